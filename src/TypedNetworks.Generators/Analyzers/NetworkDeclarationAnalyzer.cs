@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedNetworks.Generators.Parsing;
+
+namespace TypedNetworks.Generators.Analyzers;
+
+/// <summary>Reports what is wrong with the declaration of a network, through the parser that the generator uses.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        DeclarationRules.All.Select(rule => rule.Descriptor).Append(LayerNeedsNetwork.Rule).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        if (context is null)
+        {
+            throw new ArgumentNullException(nameof(context));
+        }
+
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            // Nothing to look at where the library is not referenced.
+            if (start.Compilation.GetTypeByMetadataName(DeclarationReader.NetworkAttribute) is not null)
+            {
+                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+            }
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (DeclarationReader.FindNetworkAttribute(type) is not { } network)
+        {
+            LayerNeedsNetwork.Check(context);
+            return;
+        }
+
+        var declaration = DeclarationReader.Read(type, network, (CSharpCompilation)context.Compilation, context.CancellationToken);
+        var locator = new SiteLocator(type, network, context.CancellationToken);
+        foreach (var violation in DeclarationRules.Check(declaration))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(violation.Rule, locator.Find(violation.Site), violation.Arguments));
+        }
+    }
+}

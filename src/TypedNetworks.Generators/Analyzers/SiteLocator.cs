@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Parsing;
+
+namespace TypedNetworks.Generators.Analyzers;
+
+/// <summary>Finds the place in the source that a violation is about.</summary>
+internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, CancellationToken cancellationToken)
+{
+    /// <summary>The location of a site; the nearest thing around it where it is not there.</summary>
+    public Location Find(Site site) => site.Kind switch
+    {
+        SiteKind.Attribute => AttributeOf(site)?.GetLocation(),
+        SiteKind.Argument => ArgumentOf(site)?.GetLocation() ?? AttributeOf(site)?.GetLocation(),
+        SiteKind.Member => type.GetMembers(site.Name).FirstOrDefault(UserSource.Declares)?.Locations.FirstOrDefault(location => location.IsInSource),
+        _ => null,
+    } ?? NameOfClass();
+
+    // The part that carries the attribute is the one that the user is looking at.
+    private Location NameOfClass() =>
+        (network.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.GetLocation())
+        ?? type.Locations[0];
+
+    private AttributeSyntax? AttributeOf(Site site)
+    {
+        var attribute = site.Layer < 0 ? network : DeclarationReader.FindLayerAttributes(type)[site.Layer];
+        return attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+    }
+
+    private SyntaxNode? ArgumentOf(Site site)
+    {
+        var arguments = AttributeOf(site)?.ArgumentList?.Arguments ?? [];
+        var argument = arguments.FirstOrDefault(candidate =>
+            (candidate.NameEquals?.Name ?? candidate.NameColon?.Name)?.Identifier.ValueText is { } name
+                ? name == site.Name
+                : site.Name == "units");
+        return argument is not null && site.Element >= 0 ? ElementOf(argument.Expression, site.Element) ?? argument : argument;
+    }
+
+    private static SyntaxNode? ElementOf(ExpressionSyntax array, int element)
+    {
+        var elements = array switch
+        {
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+            ImplicitArrayCreationExpressionSyntax implicitArray => implicitArray.Initializer.Expressions,
+
+            // A collection expression, which the compiler that this is compiled against does not know.
+            _ => array.ChildNodes(),
+        };
+        return elements.ElementAtOrDefault(element);
+    }
+}

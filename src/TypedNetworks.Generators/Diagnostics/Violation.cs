@@ -1,0 +1,15 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Parsing;
+
+namespace TypedNetworks.Generators.Diagnostics;
+
+/// <summary>A broken rule, before it is a diagnostic.</summary>
+/// <param name="Rule">Which rule.</param>
+/// <param name="Site">Where.</param>
+/// <param name="Arguments">What the message's holes are filled with.</param>
+internal sealed record Violation(DiagnosticDescriptor Rule, Site Site, params string[] Arguments)
+{
+    /// <summary>The message, as the user reads it.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), Arguments);
+}

@@ -1,0 +1,75 @@
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission;
+
+/// <summary>Spells expressions as scalar C#, with no bracket that is not needed.</summary>
+internal static class CSharp
+{
+    private const int ChoicePrecedence = 1;
+    private const int SumPrecedence = 3;
+    private const int ProductPrecedence = 4;
+    private const int UnaryPrecedence = 5;
+    private const int PrimaryPrecedence = 6;
+
+    /// <summary>C#'s name of a number type.</summary>
+    public static string Type(Precision precision) => precision == Precision.Single ? "float" : "double";
+
+    /// <summary>An expression in C#.</summary>
+    public static string Spell(Expr expression, Precision precision) => expression switch
+    {
+        Expr.Constant constant => Literals.Number(constant.Value, precision),
+        Expr.Variable variable => variable.Name,
+        Expr.Negation negation => "-" + Operand(negation.Operand, UnaryPrecedence, precision),
+        Expr.Binary binary => SpellBinary(binary, precision),
+        Expr.Choice choice => SpellChoice(choice, precision),
+        Expr.Call call => $"{FunctionName(call.Function, precision)}({string.Join(", ", call.Arguments.Select(argument => Spell(argument, precision)))})",
+        _ => throw new ArgumentException("A Let has no place within an expression.", nameof(expression)),
+    };
+
+    /// <summary>The statements of a method that returns an expression.</summary>
+    public static string Return(Expr expression, Precision precision) => expression is Expr.Let let
+        ? $"var {let.Name} = {Spell(let.Value, precision)};\n{Return(let.Body, precision)}"
+        : $"return {Spell(expression, precision)};";
+
+    private static string SpellBinary(Expr.Binary binary, Precision precision)
+    {
+        var precedence = Precedence(binary);
+
+        // a + (b + c) keeps its brackets: floating-point sums depend on their order.
+        return $"{Operand(binary.Left, precedence, precision)} {binary.Operator} {Operand(binary.Right, precedence + 1, precision)}";
+    }
+
+    private static string SpellChoice(Expr.Choice choice, Precision precision)
+    {
+        var condition = $"{Operand(choice.Left, SumPrecedence, precision)} {choice.Comparison} {Operand(choice.Right, SumPrecedence, precision)}";
+        return $"{condition} ? {Branch(choice.Then, ChoicePrecedence + 1, precision)} : {Branch(choice.Else, ChoicePrecedence, precision)}";
+    }
+
+    // Two whole numbers as branches would make the choice an int, converted each time it is computed.
+    private static string Branch(Expr branch, int least, Precision precision) =>
+        branch is Expr.Constant constant ? Literals.TypedNumber(constant.Value, precision) : Operand(branch, least, precision);
+
+    private static string Operand(Expr operand, int least, Precision precision)
+    {
+        var text = Spell(operand, precision);
+        return Precedence(operand) < least ? $"({text})" : text;
+    }
+
+    private static int Precedence(Expr expression) => expression switch
+    {
+        Expr.Choice => ChoicePrecedence,
+        Expr.Binary { Operator: '+' or '-' } => SumPrecedence,
+        Expr.Binary => ProductPrecedence,
+        Expr.Negation or Expr.Constant { Value: < 0 } => UnaryPrecedence,
+        _ => PrimaryPrecedence,
+    };
+
+    private static string FunctionName(Function function, Precision precision) => function.Home switch
+    {
+        FunctionHome.Math => $"global::System.{(precision == Precision.Single ? "MathF" : "Math")}.{function.Name}",
+        FunctionHome.Library => $"global::TypedNetworks.Numerics.ScalarMath.{function.Name}",
+        _ => function.Name,
+    };
+}

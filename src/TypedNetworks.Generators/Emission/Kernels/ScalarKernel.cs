@@ -1,0 +1,89 @@
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission.Kernels;
+
+/// <summary>
+/// One statement per neuron over named fields. The expressions serve both shapes: within one method over locals, and
+/// in methods per layer over spans.
+/// </summary>
+internal sealed class ScalarKernel : ILayerKernel
+{
+    /// <summary>z of a unit: Σ weight · input, then the bias.</summary>
+    public static Expr WeightedSum(LayerPlan layer, string parameters, int to, Func<int, Expr> input)
+    {
+        var terms = Enumerable.Range(0, layer.Inputs).Select(from => Weight(layer, parameters, to, from) * input(from));
+        return Expr.Sum(layer.HasBias ? terms.Append(Bias(layer, parameters, to)) : terms);
+    }
+
+    /// <summary>The loss's slope at an input: Σ weight · delta over the units that the input goes to.</summary>
+    public static Expr InputSlope(LayerPlan layer, string parameters, int from, Func<int, Expr> delta) =>
+        Expr.Sum(Enumerable.Range(0, layer.Units).Select(to => Weight(layer, parameters, to, from) * delta(to)));
+
+    /// <summary>A weight's field.</summary>
+    public static Expr Weight(LayerPlan layer, string parameters, int to, int from) =>
+        new Expr.Variable($"{parameters}.w{Literals.Integer(layer.Number)}_{Literals.Integer(to)}_{Literals.Integer(from)}");
+
+    /// <summary>A bias's field.</summary>
+    public static Expr Bias(LayerPlan layer, string parameters, int to) =>
+        new Expr.Variable($"{parameters}.b{Literals.Integer(layer.Number)}_{Literals.Integer(to)}");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Forward(LayerPlan layer, LayerSpelling names) => InParts(
+        Enumerable.Range(0, layer.Units).Select(to => $"z[{Literals.Integer(to)}] = {names.Spell(WeightedSum(layer, "p", to, Element("x")))};"),
+        layer.Inputs);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> BackThrough(LayerPlan layer, LayerSpelling names) => InParts(
+        Enumerable.Range(0, layer.Inputs).Select(from => $"slope[{Literals.Integer(from)}] = {names.Spell(InputSlope(layer, "p", from, Element("delta")))};"),
+        layer.Units);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => InParts(
+        PerParameter(layer, (to, from) => $"{names.Spell(Weight(layer, "gradient", to, from))} += delta[{to}] * x[{from}];", to => $"{names.Spell(Bias(layer, "gradient", to))} += delta[{to}];"),
+        2);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Descend(LayerPlan layer, LayerSpelling names) => InParts(
+        PerParameter(layer, (to, from) => $"{names.Spell(Weight(layer, "p", to, from))} -= learningRate * delta[{to}] * x[{from}];", to => $"{names.Spell(Bias(layer, "p", to))} -= learningRate * delta[{to}];"),
+        3);
+
+    private static Func<int, Expr> Element(string span) => i => new Expr.Variable($"{span}[{Literals.Integer(i)}]");
+
+    private static IEnumerable<string> PerParameter(LayerPlan layer, Func<int, int, string> weight, Func<int, string> bias)
+    {
+        for (var to = 0; to < layer.Units; to++)
+        {
+            for (var from = 0; from < layer.Inputs; from++)
+            {
+                yield return weight(to, from);
+            }
+
+            if (layer.TrainsBias)
+            {
+                yield return bias(to);
+            }
+        }
+    }
+
+    /// <summary>Statements cut into method bodies that the JIT still optimises.</summary>
+    private static List<string> InParts(IEnumerable<string> statements, int termsPerStatement)
+    {
+        var parts = new List<string>();
+        var part = new List<string>();
+        foreach (var statement in statements)
+        {
+            if (part.Count == Budget.MaxStatements || (part.Count > 0 && (part.Count + 1) * termsPerStatement > Budget.MaxTerms))
+            {
+                parts.Add(Page.Lines(part));
+                part.Clear();
+            }
+
+            part.Add(statement);
+        }
+
+        parts.Add(Page.Lines(part));
+        return parts;
+    }
+}

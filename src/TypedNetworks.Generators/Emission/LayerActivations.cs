@@ -1,0 +1,146 @@
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission;
+
+/// <summary>The loops of a larger network that go unit by unit: activations, their derivatives, and the loss.</summary>
+internal sealed class LayerActivations(NetworkPlan plan)
+{
+    private readonly string _type = CSharp.Type(plan.Precision);
+    private readonly string _math = "global::System." + (plan.Precision == Model.Precision.Single ? "MathF" : "Math");
+
+    private string Z => plan.Names.Local("z");
+
+    private string A => plan.Names.Local("a");
+
+    private string T => plan.Names.Local("t");
+
+    private string Index => plan.Names.Local("i");
+
+    /// <summary>Activations from weighted sums, which may be the same memory.</summary>
+    public string Activate(LayerPlan layer) => layer.IsSoftmax || layer.IsIdentity ? "" : Page.Of($$"""
+        /// <summary>Layer {{layer.Number}}: activations from weighted sums, {{layer.ActivationName}}.</summary>
+        private static void {{plan.Names.Member("ActivateLayer" + Literals.Integer(layer.Number))}}({{Read(Z)}}, {{Written(A)}})
+        {
+            for (var {{Index}} = 0; {{Index}} < {{layer.Units}}; {{Index}}++)
+            {
+                {{A}}[{{Index}}] = {{Spell(AtUnit(layer.Activation!))}};
+            }
+        }
+        """);
+
+    /// <summary>From the loss's slope at the activations to its slope at z, in place.</summary>
+    public string ThroughActivation(LayerPlan layer)
+    {
+        if (layer.IsSoftmax || layer.IsIdentity)
+        {
+            return "";
+        }
+
+        var delta = plan.Names.Local("delta");
+        var element = new Expr.Variable($"{delta}[{Index}]");
+        return Page.Of($$"""
+            /// <summary>Layer {{layer.Number}}: the loss's slope through {{layer.ActivationName}}, in place.</summary>
+            private static void {{plan.Names.Member("ThroughActivation" + Literals.Integer(layer.Number))}}({{(layer.Derivative!.Uses(Symbols.Z) ? Read(Z) + ", " : "")}}{{(layer.Derivative!.Uses(Symbols.A) ? Read(A) + ", " : "")}}{{Written(delta)}})
+            {
+                for (var {{Index}} = 0; {{Index}} < {{layer.Units}}; {{Index}}++)
+                {
+                    {{Spell(element)}} = {{Spell(Expr.Product(element, AtUnit(layer.Derivative!)))}};
+                }
+            }
+            """);
+    }
+
+    /// <summary>The loss, and its slope at every output, or at every z where loss and activation are computed together.</summary>
+    public string LossAndSlope()
+    {
+        var loss = plan.Loss;
+        var (slope, sum) = (plan.Names.Local("slope"), plan.Names.Local("sum"));
+        var (total, error) = (plan.Names.Local(Symbols.TotalTarget.Name), plan.Names.Local("e"));
+        var parameters = (loss.IsFused ? Read(Z) + ", " : "") + $"{Read(A)}, {Read(T)}, "
+            + (loss.Uses(Symbols.LogSumExp) ? $"{_type} {plan.Names.Local(Symbols.LogSumExp.Name)}, " : "") + Written(slope);
+        var totalTarget = loss.Uses(Symbols.TotalTarget) ? Page.Of($$"""
+            {{_type}} {{total}} = 0;
+            for (var {{Index}} = 0; {{Index}} < {{plan.Outputs}}; {{Index}}++)
+            {
+                {{total}} += {{T}}[{{Index}}];
+            }
+            """) : "";
+        return Page.Of($$"""
+            /// <summary>Loss: {{loss.Name}}, {{loss.Formula}}{{(loss.IsFused ? "" : "; its slope at the output")}}.</summary>
+            private static {{_type}} {{plan.Names.Member("LossAndSlope")}}({{parameters}})
+            {
+                {{totalTarget}}
+
+                {{_type}} {{sum}} = 0;
+                for (var {{Index}} = 0; {{Index}} < {{plan.Outputs}}; {{Index}}++)
+                {
+                    {{(loss.Uses(Symbols.E) ? $"var {error} = {A}[{Index}] - {T}[{Index}];" : "")}}
+                    {{slope}}[{{Index}}] = {{Spell(AtUnit(loss.Slope))}};
+                    {{sum}} += {{Spell(AtUnit(loss.Value))}};
+                }
+
+                return {{sum}}{{(loss.Divisor == 1 ? "" : " / " + Literals.Integer(loss.Divisor))}};
+            }
+            """);
+    }
+
+    /// <summary>Softmax over a layer of any width.</summary>
+    public string Softmax() => Page.Of($$"""
+        /// <summary>Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns ln Σ eᶻ.</summary>
+        private static {{_type}} {{plan.Names.Member("Softmax")}}(global::System.ReadOnlySpan<{{_type}}> z, global::System.Span<{{_type}}> a)
+        {
+            var max = z[0];
+            for (var i = 1; i < z.Length; i++)
+            {
+                max = {{_math}}.Max(max, z[i]);
+            }
+
+            {{_type}} sum = 0;
+            for (var i = 0; i < z.Length; i++)
+            {
+                a[i] = {{_math}}.Exp(z[i] - max);
+                sum += a[i];
+            }
+
+            for (var i = 0; i < z.Length; i++)
+            {
+                a[i] /= sum;
+            }
+
+            return max + {{_math}}.Log(sum);
+        }
+        """);
+
+    /// <summary>From the loss's slope at Softmax's activations to its slope at z.</summary>
+    public string ThroughSoftmax() => Page.Of($$"""
+        /// <summary>The loss's slope through Softmax, in place: a(slope − Σ slope·a).</summary>
+        private static void {{plan.Names.Member("ThroughSoftmax")}}(global::System.ReadOnlySpan<{{_type}}> a, global::System.Span<{{_type}}> delta)
+        {
+            {{_type}} mean = 0;
+            for (var i = 0; i < a.Length; i++)
+            {
+                mean += delta[i] * a[i];
+            }
+
+            for (var i = 0; i < a.Length; i++)
+            {
+                delta[i] = a[i] * (delta[i] - mean);
+            }
+        }
+        """);
+
+    private Expr AtUnit(Expr expression) => expression.Replace(symbol =>
+        new Expr.Variable(
+            symbol == Symbols.Z ? $"{Z}[{Index}]"
+            : symbol == Symbols.A || symbol == Symbols.Y ? $"{A}[{Index}]"
+            : symbol == Symbols.T ? $"{T}[{Index}]"
+            : plan.Names.Local(symbol.Name)));
+
+    private string Spell(Expr expression) => CSharp.Spell(expression, plan.Precision);
+
+    private string Read(string name) => $"global::System.ReadOnlySpan<{_type}> {name}";
+
+    private string Written(string name) => $"global::System.Span<{_type}> {name}";
+}

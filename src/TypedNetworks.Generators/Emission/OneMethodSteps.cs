@@ -1,0 +1,191 @@
+using TypedNetworks.Generators.Emission.Kernels;
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission;
+
+/// <summary>The steps of which a small network's typed methods are made: blocks of statements, each under a comment.</summary>
+internal sealed class OneMethodSteps(NetworkPlan plan)
+{
+    /// <summary>The local that holds the parameters.</summary>
+    public string P { get; } = plan.Names.Local("p");
+
+    /// <summary>An activation; of layer 0, an input.</summary>
+    public Expr.Variable A(int layer, int unit) => layer == 0 ? new(plan.Names.Inputs[unit]) : Local("a", layer, unit);
+
+    /// <summary>The way forward.</summary>
+    public string Forward(bool keepsZ) => Page.Blocks(plan.Layers.Select(layer =>
+        $"// {Words.Layer(layer)}\n{Page.Lines(layer.IsSoftmax ? Softmax(layer) : Units(layer, keepsZ && layer.KeepsZ))}"));
+
+    /// <summary>The loss's slope at every unit's z, from the output layer to the first.</summary>
+    public string Deltas() => Page.Blocks(plan.Layers.Reverse().Select(layer => layer.Number == plan.Layers.Count ? OutputDeltas(layer) : HiddenDeltas(layer)));
+
+    /// <summary>Every parameter's gradient, from the output layer to the first.</summary>
+    public string Gradients(string gradient) => Page.Blocks(plan.Layers.Reverse().Select(layer => Page.Lines(
+        PerParameter(
+            layer,
+            (to, from) => $"{Spell(ScalarKernel.Weight(layer, gradient, to, from))} += {Spell(Expr.Product(Delta(layer, to), A(layer.Number - 1, from)))};",
+            to => $"{Spell(ScalarKernel.Bias(layer, gradient, to))} += {Delta(layer, to).Name};")
+        .Prepend($"// Layer {Literals.Integer(layer.Number)}: dLoss/dw = delta × the {(layer.Number == 1 ? "input" : "activation")} that came in{BiasNote(layer)}."))));
+
+    /// <summary>Every parameter's step against its gradient, from the output layer to the first.</summary>
+    public string Descent(string learningRate) => Page.Blocks(plan.Layers.Reverse().Select(layer => Page.Lines(
+        Enumerable.Range(0, layer.Units)
+            .Select(to => $"var {Step(layer, to).Name} = {learningRate} * {Delta(layer, to).Name};")
+            .Prepend($"// Layer {Literals.Integer(layer.Number)}: each weight moves against its gradient, delta × the {(layer.Number == 1 ? "input" : "activation")} that came in.")
+            .Concat(PerParameter(
+                layer,
+                (to, from) => $"{Spell(ScalarKernel.Weight(layer, P, to, from))} -= {Spell(Expr.Product(Step(layer, to), A(layer.Number - 1, from)))};",
+                to => $"{Spell(ScalarKernel.Bias(layer, P, to))} -= {Step(layer, to).Name};")))));
+
+    /// <summary>The loss itself.</summary>
+    public string LossValue()
+    {
+        var sum = Expr.Sum(Outputs().Select(i => AtOutput(plan.Loss.Value, i)));
+        return Spell(plan.Loss.Divisor == 1 ? sum : sum / plan.Loss.Divisor);
+    }
+
+    private IEnumerable<string> Units(LayerPlan layer, bool keepsZ)
+    {
+        for (var i = 0; i < layer.Units; i++)
+        {
+            var sum = ScalarKernel.WeightedSum(layer, P, i, from => A(layer.Number - 1, from));
+            if (keepsZ)
+            {
+                yield return $"var {Z(layer, i).Name} = {Spell(sum)};";
+                sum = Z(layer, i);
+            }
+
+            yield return $"var {A(layer.Number, i).Name} = {Spell(layer.Activation!.Replace(symbol => symbol == Symbols.Z ? sum : symbol))};";
+        }
+    }
+
+    private IEnumerable<string> Softmax(LayerPlan layer)
+    {
+        var units = Enumerable.Range(0, layer.Units).ToArray();
+        foreach (var i in units)
+        {
+            yield return $"var {Z(layer, i).Name} = {Spell(ScalarKernel.WeightedSum(layer, P, i, from => A(layer.Number - 1, from)))};";
+        }
+
+        var (max, sum) = (Local("max", layer.Number), Local("sum", layer.Number));
+        yield return $"var {max.Name} = {Spell(units.Skip(1).Aggregate((Expr)Z(layer, 0), (largest, i) => Expr.Of(Function.Max, largest, Z(layer, i))))};";
+        foreach (var i in units)
+        {
+            yield return $"var {Local("exp", layer.Number, i).Name} = {Spell(Symbols.Exp(Z(layer, i) - max))};";
+        }
+
+        yield return $"var {sum.Name} = {Spell(Expr.Sum(units.Select(i => Local("exp", layer.Number, i))))};";
+        foreach (var i in units)
+        {
+            yield return $"var {A(layer.Number, i).Name} = {Spell(Local("exp", layer.Number, i) / sum)};";
+        }
+    }
+
+    private string OutputDeltas(LayerPlan layer)
+    {
+        var loss = plan.Loss;
+        var lines = new List<string> { $"// Loss: {loss.Name}, {loss.Formula}{(loss.IsFused ? "" : "; its slope at the output" + Through(layer))}." };
+        if (loss.Uses(Symbols.E))
+        {
+            lines.AddRange(Outputs().Select(i => $"var {Error(i).Name} = {A(layer.Number, i).Name} - {Target(i).Name};"));
+        }
+
+        if (loss.Uses(Symbols.TotalTarget))
+        {
+            lines.Add($"var {TotalTarget.Name} = {Spell(Expr.Sum(Outputs().Select(Target)))};");
+        }
+
+        if (loss.Uses(Symbols.LogSumExp))
+        {
+            lines.Add($"var {LogSumExp.Name} = {Spell(Local("max", layer.Number) + Symbols.Log(Local("sum", layer.Number)))};");
+        }
+
+        lines.AddRange(Deltas(layer, i => AtOutput(loss.Slope, i), loss.IsFused));
+        return Page.Lines(lines);
+    }
+
+    private string HiddenDeltas(LayerPlan layer)
+    {
+        var next = plan.Layers[layer.Number];
+        var deltas = Deltas(layer, i => ScalarKernel.InputSlope(next, P, i, to => Delta(next, to)), isFused: false);
+        return Page.Lines(deltas.Prepend($"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed{Through(layer)}."));
+    }
+
+    /// <summary>From the loss's slope at the activations to its slope at z.</summary>
+    private IEnumerable<string> Deltas(LayerPlan layer, Func<int, Expr> slope, bool isFused)
+    {
+        var units = Enumerable.Range(0, layer.Units).ToArray();
+        if (isFused || !layer.IsSoftmax)
+        {
+            foreach (var i in units)
+            {
+                var delta = isFused ? slope(i) : Expr.Product(slope(i), AtUnit(layer.Derivative!, layer, i));
+                yield return $"var {Delta(layer, i).Name} = {Spell(delta)};";
+            }
+
+            yield break;
+        }
+
+        // Softmax: each activation moves with every z, delta = a ∘ (slope − Σ slope · a).
+        foreach (var i in units)
+        {
+            yield return $"var {Local("slope", layer.Number, i).Name} = {Spell(slope(i))};";
+        }
+
+        var mean = Local("mean", layer.Number);
+        yield return $"var {mean.Name} = {Spell(Expr.Sum(units.Select(i => Local("slope", layer.Number, i) * A(layer.Number, i))))};";
+        foreach (var i in units)
+        {
+            yield return $"var {Delta(layer, i).Name} = {Spell(A(layer.Number, i) * (Local("slope", layer.Number, i) - mean))};";
+        }
+    }
+
+    private static IEnumerable<string> PerParameter(LayerPlan layer, Func<int, int, string> weight, Func<int, string> bias) =>
+        Enumerable.Range(0, layer.Units).SelectMany(to =>
+            Enumerable.Range(0, layer.Inputs).Select(from => weight(to, from)).Concat(layer.TrainsBias ? [bias(to)] : []));
+
+    private static string Through(LayerPlan layer) => layer switch
+    {
+        { IsIdentity: true } => "",
+        { IsSoftmax: true } => ", through Softmax: a(slope − Σ slope·a)",
+        { ActivationName: "Sigmoid" } => ", through Sigmoid: a(1 − a)",
+        _ => ", through " + layer.ActivationName,
+    };
+
+    private static string BiasNote(LayerPlan layer) => layer.TrainsBias ? ", dLoss/db = delta" : "";
+
+    private Expr AtOutput(Expr expression, int output) => AtUnit(expression, plan.Output, output);
+
+    private Expr AtUnit(Expr expression, LayerPlan layer, int unit) => expression.Replace(symbol =>
+        symbol == Symbols.Z ? Z(layer, unit)
+        : symbol == Symbols.A || symbol == Symbols.Y ? A(layer.Number, unit)
+        : symbol == Symbols.T ? Target(unit)
+        : symbol == Symbols.E ? Error(unit)
+        : symbol == Symbols.TotalTarget ? TotalTarget
+        : symbol == Symbols.LogSumExp ? LogSumExp
+        : symbol);
+
+    private IEnumerable<int> Outputs() => Enumerable.Range(0, plan.Outputs);
+
+    private Expr.Variable Z(LayerPlan layer, int unit) => Local("z", layer.Number, unit);
+
+    private Expr.Variable Delta(LayerPlan layer, int unit) => Local("delta", layer.Number, unit);
+
+    private Expr.Variable Step(LayerPlan layer, int unit) => Local("step", layer.Number, unit);
+
+    private Expr.Variable Target(int output) => Local("t", output);
+
+    private Expr.Variable Error(int output) => Local("e", output);
+
+    private Expr.Variable TotalTarget => new(plan.Names.Local(Symbols.TotalTarget.Name));
+
+    private Expr.Variable LogSumExp => new(plan.Names.Local(Symbols.LogSumExp.Name));
+
+    private Expr.Variable Local(string prefix, int number) => new(plan.Names.Local(prefix + Literals.Integer(number)));
+
+    private Expr.Variable Local(string prefix, int layer, int unit) => new(plan.Names.Local($"{prefix}{Literals.Integer(layer)}_{Literals.Integer(unit)}"));
+
+    private string Spell(Expr expression) => CSharp.Spell(expression, plan.Precision);
+}

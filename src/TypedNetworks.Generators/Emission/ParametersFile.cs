@@ -1,0 +1,163 @@
+using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission;
+
+/// <summary><c>Gate.Parameters.g.cs</c>: the weights and biases.</summary>
+internal static class ParametersFile
+{
+    /// <summary>The file's text.</summary>
+    public static string Write(NetworkPlan plan)
+    {
+        var type = CSharp.Type(plan.Precision);
+        var count = Literals.Integer(plan.ParameterCount);
+        var members = Page.Of($$"""
+            /// <summary>
+            /// The {{Words.Many(plan.ParameterCount, "number")}} of one {{plan.Type.Name}}: its weights and biases, or one number for each of them, such as a gradient.
+            /// A new set is all zero. Canonical order: layer by layer, weights [to][from] row by row, then biases.
+            /// </summary>
+            [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
+            public sealed class ParameterSet : global::TypedNetworks.IParameterSet<ParameterSet, {{type}}>
+            {
+                {{Page.Blocks(plan.Tensors.Select(tensor => Fields(plan, tensor, type)))}}
+
+                private static readonly global::TypedNetworks.TensorInfo[] _tensors =
+                {
+                    {{Page.Lines(plan.Tensors.Select(Describe))}}
+                };
+
+                /// <summary>Name, shape and place of every tensor, in canonical order.</summary>
+                public static global::System.ReadOnlySpan<global::TypedNetworks.TensorInfo> Tensors => _tensors;
+
+                static int global::TypedNetworks.IParameterSet<ParameterSet, {{type}}>.ParameterCount => {{count}};
+
+                {{Page.Blocks(plan.Tensors.Select(tensor => Accessor(plan, tensor, type)))}}
+
+                /// <summary>Copies all numbers out in canonical order.</summary>
+                /// <param name="destination">Exactly {{Words.Count(plan.ParameterCount, "number")}}, written.</param>
+                /// <exception cref="global::System.ArgumentException">The length is wrong. Nothing has been written.</exception>
+                public void CopyTo(global::System.Span<{{type}}> destination)
+                {
+                    if (destination.Length != {{count}})
+                    {
+                        throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.Name}}.ParameterSet.CopyTo", "{{Words.Count(plan.ParameterCount, "number")}}", destination.Length, nameof(destination));
+                    }
+
+                    AsSpan().CopyTo(destination);
+                }
+
+                /// <summary>Copies all numbers in, in canonical order.</summary>
+                /// <param name="source">Exactly {{Words.Count(plan.ParameterCount, "number")}}.</param>
+                /// <exception cref="global::System.ArgumentException">The length is wrong. Nothing has been written.</exception>
+                public void CopyFrom(global::System.ReadOnlySpan<{{type}}> source)
+                {
+                    if (source.Length != {{count}})
+                    {
+                        throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.Name}}.ParameterSet.CopyFrom", "{{Words.Count(plan.ParameterCount, "number")}}", source.Length, nameof(source));
+                    }
+
+                    source.CopyTo(AsSpan());
+                }
+
+                /// <summary>Sets every number to zero.</summary>
+                public void Clear() => AsSpan().Clear();
+
+                /// <summary>A new set with the same numbers.</summary>
+                public ParameterSet Clone()
+                {
+                    var clone = new ParameterSet();
+                    AsSpan().CopyTo(clone.AsSpan());
+                    return clone;
+                }
+
+                /// <summary>The numbers themselves, in this set's own layout; each tensor is one contiguous block.</summary>
+                public global::System.Span<{{type}}> AsSpan() =>
+                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref {{FirstNumber(plan.Tensors[0])}}, {{count}});
+
+                {{Page.Blocks(plan.Tensors.Where(tensor => !tensor.HasNamedFields).Select(tensor => tensor.Length).Distinct().Select(length => Block(length, type)))}}
+            }
+            """);
+
+        // Parameters are written through their span, so the compiler sees no assignment.
+        return FileFrame.Around(plan.Type, "", "", "#pragma warning disable CS0649", members);
+    }
+
+    private static string Fields(NetworkPlan plan, TensorPlan tensor, string type)
+    {
+        var (prefix, layer) = (FieldPrefix(tensor), plan.Layers[tensor.Layer - 1]);
+        var comment = $"// Layer {Literals.Integer(tensor.Layer)}: {(tensor.IsBias ? "biases" : $"weights, {Literals.Grouped(layer.Units)} × {Literals.Grouped(layer.Inputs)}")}{(tensor.IsTrained ? "" : ", frozen")}.";
+        if (!tensor.HasNamedFields)
+        {
+            return Page.Of($$"""
+                {{comment}}
+                private Block{{tensor.Length}} _{{prefix}};
+
+                internal global::System.Span<{{type}}> {{prefix}} => AsSpan().Slice({{tensor.Offset}}, {{tensor.Length}});
+                """);
+        }
+
+        var rows = tensor.IsBias
+            ? [Row(Enumerable.Range(0, tensor.Length).Select(to => $"{prefix}_{Literals.Integer(to)}"))]
+            : Enumerable.Range(0, layer.Units).Select(to => Row(Enumerable.Range(0, layer.Inputs).Select(from => $"{prefix}_{Literals.Integer(to)}_{Literals.Integer(from)}")));
+        return Page.Lines(rows.Prepend(comment));
+
+        string Row(IEnumerable<string> names) => $"internal {type} {string.Join(", ", names)};";
+    }
+
+    private static string Accessor(NetworkPlan plan, TensorPlan tensor, string type)
+    {
+        var layer = plan.Layers[tensor.Layer - 1];
+        var units = Words.Count(layer.Units, "unit");
+        return tensor.IsBias ? Page.Of($$"""
+            /// <summary>Layer {{tensor.Layer}}: the bias of unit <paramref name="to"/>{{(tensor.IsTrained ? "" : "; frozen")}}.</summary>
+            /// <param name="to">The unit, 0 to {{layer.Units - 1}}.</param>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such unit.</exception>
+            public ref {{type}} {{tensor.Name}}(int to)
+            {
+                if ((uint)to >= {{layer.Units}})
+                {
+                    throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.Name}}.{{tensor.Name}}", "{{units}}", to);
+                }
+
+                return ref AsSpan()[{{(tensor.Offset == 0 ? "" : Literals.Integer(tensor.Offset) + " + ")}}to];
+            }
+            """) : Page.Of($$"""
+            /// <summary>Layer {{tensor.Layer}}: the weight of unit <paramref name="to"/> for input <paramref name="from"/>.</summary>
+            /// <param name="to">The unit, 0 to {{layer.Units - 1}}.</param>
+            /// <param name="from">The input of the layer, 0 to {{layer.Inputs - 1}}.</param>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such weight.</exception>
+            public ref {{type}} {{tensor.Name}}(int to, int from)
+            {
+                if ((uint)to >= {{layer.Units}} || (uint)from >= {{layer.Inputs}})
+                {
+                    throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.Name}}.{{tensor.Name}}", "{{units}} and {{Words.Count(layer.Inputs, "input")}}", to, from);
+                }
+
+                return ref AsSpan()[{{(tensor.Offset == 0 ? "" : Literals.Integer(tensor.Offset) + " + ")}}(to * {{layer.Inputs}}) + from];
+            }
+            """);
+    }
+
+    private static string Describe(TensorPlan tensor)
+    {
+        var shape = string.Join(", ", tensor.Shape.Select(length => Literals.Integer(length)));
+        var strides = tensor.IsBias ? "1" : Literals.Integer(tensor.Shape[1]) + ", 1";
+        var offset = Literals.Integer(tensor.Offset);
+        return $"new(\"{tensor.Name}\", new[] {{ {shape} }}, canonicalOffset: {offset}, rawOffset: {offset}, strides: new[] {{ {strides} }}, isBias: {Word(tensor.IsBias)}, isTrained: {Word(tensor.IsTrained)}),";
+
+        static string Word(bool value) => value ? "true" : "false";
+    }
+
+    private static string Block(int length, string type) => Page.Of($$"""
+        /// <summary>{{Words.Many(length, "number")}}, one after the other.</summary>
+        [global::System.Runtime.CompilerServices.InlineArray({{length}})]
+        private struct Block{{length}}
+        {
+            private {{type}} _first;
+        }
+        """);
+
+    private static string FirstNumber(TensorPlan tensor) => tensor.HasNamedFields ? FieldPrefix(tensor) + "_0_0" : $"_{FieldPrefix(tensor)}[0]";
+
+    private static string FieldPrefix(TensorPlan tensor) => (tensor.IsBias ? "b" : "w") + Literals.Integer(tensor.Layer);
+}

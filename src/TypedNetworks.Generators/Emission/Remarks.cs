@@ -1,0 +1,20 @@
+using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission;
+
+/// <summary>What hovering over the class shows: the network, its layers, kernels and reasons, and its costs.</summary>
+internal static class Remarks
+{
+    /// <summary>The documentation of the network class.</summary>
+    public static string Write(NetworkPlan plan)
+    {
+        var parameters = plan.ParameterCount;
+        var head = $"{Words.Diagram(plan)}, {Words.Many(parameters, "parameter")} ({Words.Many((long)parameters * plan.NumberSize, "byte")}), "
+            + $"{Words.Many(plan.MultiplyAdds, "multiply-add")} ({Words.Many(2L * plan.MultiplyAdds, "FLOP")}) per forward.";
+        var lines = plan.Layers.Select(layer => $"○ {Words.Layer(layer)} {layer.Choice.Kernel}: {layer.Choice.Reason}.")
+            .Prepend(head)
+            .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.");
+        return $"/// <remarks>\n{Page.Lines(lines.Select(line => $"/// {line}<br/>"))}\n/// </remarks>";
+    }
+}

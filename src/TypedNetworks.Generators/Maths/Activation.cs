@@ -1,0 +1,31 @@
+namespace TypedNetworks.Generators.Maths;
+
+/// <summary>One row of <see cref="ActivationTable"/>, or a user's own activation.</summary>
+/// <param name="Name">The name that users write.</param>
+/// <param name="Formula">The function of z, for people.</param>
+/// <param name="Value">The function of <see cref="Symbols.Z"/>; <see langword="null"/> only for Softmax, where each output depends on the whole layer.</param>
+/// <param name="Derivative">Its derivative, in <see cref="Symbols.Z"/>, or in <see cref="Symbols.A"/> where the output can be reused.</param>
+internal sealed record Activation(string Name, string Formula, Expr? Value, Expr? Derivative)
+{
+    /// <summary>The least value it takes.</summary>
+    public double Minimum { get; init; } = double.NegativeInfinity;
+
+    /// <summary>The greatest value it takes.</summary>
+    public double Maximum { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Whether it passes one side and dampens the other, so that He's initialisers suit it better than Xavier's.</summary>
+    public bool IsLikeReLU { get; init; }
+
+    /// <summary>Whether its derivative can be had from the output alone, so that z need not be kept for the way back.</summary>
+    public bool DerivativeReusesOutput => Derivative?.Uses(Symbols.Z) != true;
+
+    /// <summary>Whether each output depends on the whole layer.</summary>
+    public bool IsSoftmax => Value is null;
+
+    /// <summary>A user's own activation: its method, and the method with its derivative.</summary>
+    public static Activation UserDefined(string name) => new(
+        name,
+        name + "(z)",
+        Expr.Of(Function.Member(name), Symbols.Z),
+        Expr.Of(Function.Member(name + "Derivative"), Symbols.Z));
+}

@@ -1,0 +1,24 @@
+namespace TypedNetworks.Generators.Maths;
+
+/// <summary>One row of <see cref="LossTable"/>, or a user's own loss: what one output contributes.</summary>
+/// <param name="Name">The name that users write.</param>
+/// <param name="Formula">The loss of all outputs, for people.</param>
+/// <param name="Value">One output's part, in <see cref="Symbols.Y"/> and <see cref="Symbols.T"/>, or in <see cref="Symbols.E"/>.</param>
+/// <param name="Derivative">Its derivative by the output, in the same.</param>
+/// <param name="IsMean">Whether the parts are averaged over the outputs, not summed.</param>
+internal sealed record Loss(string Name, string Formula, Expr Value, Expr Derivative, bool IsMean)
+{
+    /// <summary>Whether it is meant for outputs between 0 and 1.</summary>
+    public bool NeedsUnitRange { get; init; }
+
+    /// <summary>Whether it is meant for a Softmax output alone.</summary>
+    public bool NeedsSoftmax { get; init; }
+
+    /// <summary>A user's own loss: its method, and the method with its derivative by the output.</summary>
+    public static Loss UserDefined(string name) => new(
+        name,
+        $"Σ {name}(y, t)",
+        Expr.Of(Function.Member(name), Symbols.Y, Symbols.T),
+        Expr.Of(Function.Member(name + "Derivative"), Symbols.Y, Symbols.T),
+        IsMean: false);
+}

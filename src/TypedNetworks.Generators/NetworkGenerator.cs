@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TypedNetworks.Generators.Emission;
+using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Parsing;
+using TypedNetworks.Generators.Planning;
+
+namespace TypedNetworks.Generators;
+
+/// <summary>Writes the network into every class with <c>[Network]</c>: declaration → spec → plan → text.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class NetworkGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var specs = context.SyntaxProvider
+            .ForAttributeWithMetadataName(DeclarationReader.NetworkAttribute, IsType, ReadSpec)
+            .Where(spec => spec is not null)
+            .Select((spec, _) => spec!)
+            .WithTrackingName(StepNames.Specs);
+
+        var plans = specs
+            .Where(spec => spec.Problem is null)
+            .Select((spec, _) => Planner.Plan(spec))
+            .WithTrackingName(StepNames.Plans);
+
+        var stubs = specs
+            .Where(spec => spec.Problem is not null)
+            .WithTrackingName(StepNames.Stubs);
+
+        var twins = specs.Select((spec, _) => spec.Type.FullName)
+            .Collect()
+            .Select((names, _) => FileNames.FindTwins(names))
+            .WithTrackingName(StepNames.Twins);
+
+        context.RegisterSourceOutput(plans.Combine(twins), (output, pair) => Add(output, NetworkFiles.Write(pair.Left), pair.Right));
+        context.RegisterSourceOutput(stubs.Combine(twins), (output, pair) => Add(output, NetworkFiles.WriteStubs(pair.Left), pair.Right));
+    }
+
+    private static bool IsType(SyntaxNode node, CancellationToken cancellationToken) => node is TypeDeclarationSyntax;
+
+    private static NetworkSpec? ReadSpec(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+
+        // A second [Network] on another part is the compiler's error; the first alone is written.
+        return DeclarationReader.FindNetworkAttribute(type) is { } attribute
+            && attribute.ApplicationSyntaxReference is { } reference
+            && reference.SyntaxTree == context.TargetNode.SyntaxTree
+            && context.TargetNode.Span.Contains(reference.Span)
+            && context.SemanticModel.Compilation is CSharpCompilation compilation
+                ? NetworkParser.Parse(DeclarationReader.Read(type, attribute, compilation, cancellationToken))
+                : null;
+    }
+
+    private static void Add(SourceProductionContext output, IEnumerable<GeneratedFile> files, EquatableArray<string> twins)
+    {
+        foreach (var file in files)
+        {
+            output.AddSource(FileNames.HintName(file, twins), SourceText.From(file.Text, Encoding.UTF8));
+        }
+    }
+}

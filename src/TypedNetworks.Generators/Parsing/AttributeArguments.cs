@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Parsing;
+
+/// <summary>The arguments of one attribute, read with care: any of them may have errors.</summary>
+internal sealed class AttributeArguments
+{
+    private readonly AttributeData _attribute;
+
+    /// <summary>Reads the arguments of an attribute.</summary>
+    public AttributeArguments(AttributeData attribute, CancellationToken cancellationToken)
+    {
+        _attribute = attribute;
+        var written = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments.Count ?? 0;
+        IsBroken = attribute.AttributeConstructor is null
+            || written > attribute.NamedArguments.Length + attribute.ConstructorArguments.Length
+            || attribute.NamedArguments.Any(argument => HasError(argument.Value))
+            || attribute.ConstructorArguments.Any(HasError);
+    }
+
+    /// <summary>Whether the compiler could not make sense of one of them, and says so itself.</summary>
+    public bool IsBroken { get; }
+
+    /// <summary>The number that stands without a name, or <see langword="null"/>.</summary>
+    public int? FirstNumber => _attribute.ConstructorArguments.Length > 0 ? _attribute.ConstructorArguments[0].Value as int? : null;
+
+    /// <summary>A number by its name, or <see langword="null"/>.</summary>
+    public int? Number(string name) => Find(name) is { Kind: TypedConstantKind.Primitive } constant ? constant.Value as int? : null;
+
+    /// <summary>A text by its name, or <see langword="null"/>.</summary>
+    public string? Text(string name) => Find(name) is { Kind: TypedConstantKind.Primitive } constant ? constant.Value as string : null;
+
+    /// <summary>Texts by their name; empty where there are none.</summary>
+    public EquatableArray<string> Texts(string name) =>
+        Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } constant
+            ? constant.Values.Select(value => value.Value as string ?? "").ToEquatableArray()
+            : default;
+
+    private TypedConstant Find(string name) => _attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
+
+    private static bool HasError(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Error
+        || (constant.Kind == TypedConstantKind.Array && !constant.IsNull && constant.Values.Any(HasError));
+}

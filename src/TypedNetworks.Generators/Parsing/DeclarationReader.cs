@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Parsing;
+
+/// <summary>Reads the declaration of a network from the compiler's symbols. The only part of the parser that knows them.</summary>
+internal static class DeclarationReader
+{
+    /// <summary>The full name of the attribute that declares a network.</summary>
+    public const string NetworkAttribute = "TypedNetworks.NetworkAttribute";
+
+    /// <summary>The full name of the attribute that declares a hidden layer.</summary>
+    public const string LayerAttribute = "TypedNetworks.LayerAttribute";
+
+    private static readonly SymbolDisplayFormat _namespaceFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static readonly SymbolDisplayFormat _nameFormat = new(miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>The attribute that makes a class a network, or <see langword="null"/>.</summary>
+    public static AttributeData? FindNetworkAttribute(ISymbol type) => AttributesOf(type, NetworkAttribute).FirstOrDefault();
+
+    /// <summary>The <c>[Layer]</c> attributes of a class, in source order.</summary>
+    public static IReadOnlyList<AttributeData> FindLayerAttributes(ISymbol type) => AttributesOf(type, LayerAttribute).ToList();
+
+    /// <summary>What the user wrote.</summary>
+    public static NetworkDeclaration Read(INamedTypeSymbol type, AttributeData network, CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        var arguments = new AttributeArguments(network, cancellationToken);
+        var layerAttributes = FindLayerAttributes(type);
+        var layerArguments = layerAttributes.Select(layer => new AttributeArguments(layer, cancellationToken)).ToList();
+        var parts = UserSource.PartsOf(type, cancellationToken).ToList();
+        var declaration = new NetworkDeclaration
+        {
+            Type = ReadType(type, cancellationToken),
+            IsPartial = parts.All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword)),
+            IsStatic = type.IsStatic,
+            IsFileLocal = parts.Any(part => part.Modifiers.Any(modifier => modifier.Text == "file")),
+            ContainerNotPartial = ContainersOf(type).FirstOrDefault(container => !IsPartial(container, cancellationToken))?.Name,
+            BaseNetwork = BasesOf(type).FirstOrDefault(@base => FindNetworkAttribute(@base) is not null)?.Name,
+            LanguageVersion = (int)compilation.LanguageVersion,
+            HasBrokenArgument = arguments.IsBroken || layerArguments.Any(layer => layer.IsBroken),
+            Inputs = arguments.Number("Inputs"),
+            Hidden = arguments.Number("Hidden"),
+            Outputs = arguments.Number("Outputs"),
+            Activation = arguments.Text("Activation"),
+            OutputActivation = arguments.Text("OutputActivation"),
+            Loss = arguments.Text("Loss"),
+            Precision = arguments.Text("Precision"),
+            Bias = arguments.Text("Bias"),
+            Initializer = arguments.Text("Initializer"),
+            Kernel = arguments.Text("Kernel"),
+            InputNames = arguments.Texts("InputNames"),
+            OutputNames = arguments.Texts("OutputNames"),
+            Layers = layerArguments.Select(layer => new LayerDeclaration(layer.FirstNumber ?? 0, layer.Text("Activation"), layer.Text("Bias"))).ToEquatableArray(),
+            DeclarationsWithLayers = layerAttributes
+                .Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>())
+                .Distinct()
+                .Count(),
+            HasConstructor = UserSource.HasConstructor(type, parts),
+            SetsParameters = UserSource.Mentions(parts, "Initialize", "Parameters"),
+        };
+        return MemberReader.AddMembers(declaration, type);
+    }
+
+    private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>
+        type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == fullName);
+
+    private static TypeSpec ReadType(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
+        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(_namespaceFormat),
+        ContainersOf(type).Reverse().Select(container => ReadHeader(container, cancellationToken)).ToEquatableArray(),
+        ReadHeader(type, cancellationToken));
+
+    private static TypeHeader ReadHeader(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var keyword = UserSource.PartsOf(type, cancellationToken).FirstOrDefault() switch
+        {
+            RecordDeclarationSyntax record when record.ClassOrStructKeyword.IsKind(SyntaxKind.StructKeyword) => "record struct",
+            TypeDeclarationSyntax declaration => declaration.Keyword.Text,
+            _ => "class",
+        };
+        var parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => parameter.ToDisplayString(_nameFormat)))}>";
+        return new(keyword, type.ToDisplayString(_nameFormat), parameters);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
+    {
+        for (var container = type.ContainingType; container is not null; container = container.ContainingType)
+        {
+            yield return container;
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            yield return @base;
+        }
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        UserSource.PartsOf(type, cancellationToken).All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword));
+}

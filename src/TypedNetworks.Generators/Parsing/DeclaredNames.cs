@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Parsing;
+
+/// <summary>The input and output names of a declaration, each with its place.</summary>
+internal static class DeclaredNames
+{
+    /// <summary>Every name, where it stands, and whether it is an input's or an output's.</summary>
+    public static IEnumerable<(string Name, Site Site, string Role)> Of(NetworkDeclaration declaration) =>
+        Of(declaration.InputNames, "InputNames", "parameter").Concat(Of(declaration.OutputNames, "OutputNames", "tuple element"));
+
+    /// <summary>An identifier near to a text that is none.</summary>
+    public static string Suggest(string name)
+    {
+        var words = Regex.Split(name, "[^A-Za-z0-9_]+").Where(word => word.Length > 0).ToArray();
+        var joined = string.Concat(words.Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        return joined.Length == 0 ? "value" : char.IsDigit(joined[0]) ? "_" + joined : joined;
+    }
+
+    private static IEnumerable<(string Name, Site Site, string Role)> Of(EquatableArray<string> names, string argument, string role) =>
+        names.Select((name, i) => (name, Site.ElementOf(argument, i), role));
+}

@@ -1,0 +1,94 @@
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Parsing;
+
+/// <summary>
+/// What stands in the user's source, read but not judged: the attributes' values as written, and the few facts about
+/// the class that rules ask for. Plain values, so that rules can be tested without a compiler.
+/// </summary>
+internal sealed record NetworkDeclaration
+{
+    /// <summary>The class and what is around it.</summary>
+    public required TypeSpec Type { get; init; }
+
+    /// <summary>Whether every declaration of the class that the user wrote is partial.</summary>
+    public bool IsPartial { get; init; } = true;
+
+    /// <summary>Whether it is static.</summary>
+    public bool IsStatic { get; init; }
+
+    /// <summary>Whether it is visible in its own file only.</summary>
+    public bool IsFileLocal { get; init; }
+
+    /// <summary>The name of a type around it that is not partial, or <see langword="null"/>.</summary>
+    public string? ContainerNotPartial { get; init; }
+
+    /// <summary>The name of the network that it derives from, or <see langword="null"/>.</summary>
+    public string? BaseNetwork { get; init; }
+
+    /// <summary>The C# version it is compiled as, in hundreds: 1200 is C# 12.</summary>
+    public int LanguageVersion { get; init; } = int.MaxValue;
+
+    /// <summary>Whether an argument has an error that the compiler itself reports.</summary>
+    public bool HasBrokenArgument { get; init; }
+
+    /// <summary><c>Inputs</c>, or <see langword="null"/> where not given.</summary>
+    public int? Inputs { get; init; }
+
+    /// <summary><c>Hidden</c>, or <see langword="null"/> where not given.</summary>
+    public int? Hidden { get; init; }
+
+    /// <summary><c>Outputs</c>, or <see langword="null"/> where not given.</summary>
+    public int? Outputs { get; init; }
+
+    /// <summary><c>Activation</c>, or <see langword="null"/> where not given; so for the strings below.</summary>
+    public string? Activation { get; init; }
+
+    /// <summary><c>OutputActivation</c>.</summary>
+    public string? OutputActivation { get; init; }
+
+    /// <summary><c>Loss</c>.</summary>
+    public string? Loss { get; init; }
+
+    /// <summary><c>Precision</c>.</summary>
+    public string? Precision { get; init; }
+
+    /// <summary><c>Bias</c>.</summary>
+    public string? Bias { get; init; }
+
+    /// <summary><c>Initializer</c>.</summary>
+    public string? Initializer { get; init; }
+
+    /// <summary><c>Kernel</c>.</summary>
+    public string? Kernel { get; init; }
+
+    /// <summary><c>InputNames</c>; empty where not given.</summary>
+    public EquatableArray<string> InputNames { get; init; }
+
+    /// <summary><c>OutputNames</c>; empty where not given.</summary>
+    public EquatableArray<string> OutputNames { get; init; }
+
+    /// <summary>The <c>[Layer]</c> attributes in source order.</summary>
+    public EquatableArray<LayerDeclaration> Layers { get; init; }
+
+    /// <summary>How many partial declarations carry <c>[Layer]</c> attributes.</summary>
+    public int DeclarationsWithLayers { get; init; }
+
+    /// <summary>The user's methods whose name is one of those that the attributes mention, or such a name with <c>Derivative</c> behind it.</summary>
+    public EquatableArray<MethodDeclaration> Functions { get; init; }
+
+    /// <summary>The user's members with a name that the contract gives to a generated member.</summary>
+    public EquatableArray<MemberDeclaration> ContractMembers { get; init; }
+
+    /// <summary>Names of own and inherited members that a generated helper might otherwise take.</summary>
+    public EquatableArray<string> TakenNames { get; init; }
+
+    /// <summary>Whether the user wrote a constructor.</summary>
+    public bool HasConstructor { get; init; }
+
+    /// <summary>Whether the user's source mentions <c>Initialize</c> or <c>Parameters</c>, so that the weights do get values.</summary>
+    public bool SetsParameters { get; init; }
+
+    /// <summary>The class's simple name.</summary>
+    public string Name => Type.Name;
+}

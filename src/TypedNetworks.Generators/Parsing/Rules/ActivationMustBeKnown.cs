@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>A misspelt activation is answered with the nearest name.</summary>
+internal sealed class ActivationMustBeKnown : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0020",
+        "An activation has a known name",
+        "'{0}' is no activation, and '{1}' has no static method of that name: did you mean '{2}'? There are {3}",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0020"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        foreach (var (name, site) in UserFunctions.NamedActivations(declaration))
+        {
+            if (ActivationTable.Find(name) is null && !UserFunctions.HasMethod(declaration, name))
+            {
+                var known = ActivationTable.Rows.Select(row => row.Name).ToArray();
+                yield return At(site, name, declaration.Name, NearestName.Of(name, known), string.Join(", ", known));
+            }
+        }
+    }
+}

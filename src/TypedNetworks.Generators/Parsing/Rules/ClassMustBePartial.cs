@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>The generator writes another part of the class, so the user's part must be partial.</summary>
+internal sealed class ClassMustBePartial : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0001",
+        "A network class is partial",
+        "Declare '{0}' as 'partial {1} {0}', so that the generator can add its methods",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0001"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        if (!declaration.IsPartial)
+        {
+            yield return At(Site.ClassName, declaration.Name, declaration.Type.Header.Keyword);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>A network of zeros learns nothing, since all its hidden units stay alike.</summary>
+internal sealed class ConstructorShouldInitialize : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0203",
+        "A constructor of one's own initialises the weights",
+        "'{0}' has its own constructor, so none is generated and its weights stay zero: call Initialize(seed) in it, or load its Parameters",
+        HelpLink.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0203"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        if (declaration.HasConstructor && !declaration.SetsParameters)
+        {
+            yield return At(Site.ClassName, declaration.Name);
+        }
+    }
+}

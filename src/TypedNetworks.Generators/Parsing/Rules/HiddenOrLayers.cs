@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>Hidden and [Layer] together leave the order open.</summary>
+internal sealed class HiddenOrLayers : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0013",
+        "Hidden layers are declared in one way",
+        "Remove 'Hidden = {1}' from '{0}' and write it as the first [Layer({1})], or remove the [Layer] attributes: with both, the order of the layers is a guess",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0013"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        if (declaration.Hidden is not (null or 0) && declaration.Layers.Count > 0)
+        {
+            yield return At(Site.Argument("Hidden"), declaration.Name, Literals.Integer(declaration.Hidden.Value));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>A misspelt kernel is answered with the nearest name.</summary>
+internal sealed class KernelMustBeKnown : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0025",
+        "A kernel has a known name",
+        "'{0}' is no kernel: did you mean '{1}'? There are {2}",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0025"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        if (declaration.Kernel is { } name && !KnownNames.Contains<KernelRequest>(name))
+        {
+            yield return At(Site.Argument("Kernel"), name, KnownNames.Nearest<KernelRequest>(name), KnownNames.List<KernelRequest>());
+        }
+    }
+}

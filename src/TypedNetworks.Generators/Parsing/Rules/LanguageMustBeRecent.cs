@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>The generated code uses what C# 12 brought.</summary>
+internal sealed class LanguageMustBeRecent : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0008",
+        "Networks need C# 12",
+        "Compile '{0}' as C# 12 or newer: this project asks for C# {1}. Set <LangVersion>12</LangVersion>, or remove the setting; .NET 8 and later have C# 12 as their default.",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0008"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    private const int Oldest = 1200;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        if (declaration.LanguageVersion < Oldest)
+        {
+            // C# 1 to 6 have their number itself, later versions a hundred times it and the minor version.
+            var version = declaration.LanguageVersion < 100 ? declaration.LanguageVersion : declaration.LanguageVersion / 100;
+            yield return At(Site.Network, declaration.Name, Literals.Integer(version));
+        }
+    }
+}

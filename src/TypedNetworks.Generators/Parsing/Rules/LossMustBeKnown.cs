@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>A misspelt loss is answered with the nearest name.</summary>
+internal sealed class LossMustBeKnown : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0021",
+        "A loss has a known name",
+        "'{0}' is no loss, and '{1}' has no static method of that name: did you mean '{2}'? There are {3}",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0021"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        if (declaration.Loss is { } name && LossTable.Find(name) is null && !UserFunctions.HasMethod(declaration, name))
+        {
+            var known = LossTable.Rows.Select(row => row.Name).ToArray();
+            yield return At(Site.Argument("Loss"), name, declaration.Name, NearestName.Of(name, known), string.Join(", ", known));
+        }
+    }
+}

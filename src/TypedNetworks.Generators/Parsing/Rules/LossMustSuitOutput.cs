@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Maths;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>Some losses are not defined for what some activations give.</summary>
+internal sealed class LossMustSuitOutput : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0026",
+        "Loss and output activation make sense together",
+        "{0} is defined for {1}, and {2} gives others: {3}",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0026"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        var output = DeclaredShape.Layers(declaration).Last();
+        if (LossTable.Find(declaration.Loss ?? DeclaredShape.DefaultLoss) is not { } loss)
+        {
+            yield break;
+        }
+
+        var activation = ActivationTable.Find(output.Activation);
+        if (loss.NeedsSoftmax && activation?.IsSoftmax != true)
+        {
+            var remedy = output.Units == 1
+                ? "for one output, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\""
+                : "set OutputActivation = \"Softmax\", or Loss = \"SquaredError\"";
+            yield return At(Site.Argument("Loss"), loss.Name, "probabilities that sum to 1", output.Activation, remedy);
+        }
+        else if (loss.NeedsUnitRange && activation is not null && (activation.Minimum < 0 || activation.Maximum > 1))
+        {
+            yield return At(Site.Argument("Loss"), loss.Name, "outputs between 0 and 1", output.Activation, "set OutputActivation = \"Sigmoid\", or Loss = \"SquaredError\"");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>The contract's names belong to the generated members; overloads may stand beside them.</summary>
+internal sealed class MembersMustNotCollide : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0050",
+        "Members of a network class leave the generated ones their names",
+        "Rename '{0}' {1}: the generator writes a member of that name",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0050"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        if (ContractNames.All.Contains(declaration.Name))
+        {
+            yield return At(Site.ClassName, declaration.Name, "itself");
+        }
+
+        foreach (var member in ContractNames.Collisions(declaration))
+        {
+            yield return member.Owner is { } owner
+                ? At(Site.ClassName, member.Name, $"in '{owner}', from which '{declaration.Name}' inherits it, or derive from another class")
+                : At(Site.Member(member.Name), member.Name, $"in '{declaration.Name}'");
+        }
+    }
+}

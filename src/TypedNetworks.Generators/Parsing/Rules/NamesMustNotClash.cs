@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>Two things of one name in one method cannot be told apart.</summary>
+internal sealed class NamesMustNotClash : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0043",
+        "Names of inputs and outputs do not clash",
+        "'{0}' cannot be {1}: {2}",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0043"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    // Names that the language keeps for the members of tuples.
+    private static readonly string[] _tupleMembers = ["CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration) =>
+        CheckRepeated("InputNames", "an input name", declaration.InputNames)
+            .Concat(CheckRepeated("OutputNames", "an output name", declaration.OutputNames))
+            .Concat(CheckFunctions(declaration))
+            .Concat(CheckTuple(declaration.OutputNames));
+
+    private IEnumerable<Violation> CheckRepeated(string argument, string role, EquatableArray<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!seen.Add(names[i]))
+            {
+                yield return At(Site.ElementOf(argument, i), names[i], role + " twice", "rename one of the two");
+            }
+        }
+    }
+
+    private IEnumerable<Violation> CheckFunctions(NetworkDeclaration declaration)
+    {
+        var functions = UserFunctions.Of(declaration).SelectMany(function => new[] { function.Name, function.Name + "Derivative" }).ToArray();
+        for (var i = 0; i < declaration.InputNames.Count; i++)
+        {
+            if (functions.Contains(declaration.InputNames[i]))
+            {
+                yield return At(Site.ElementOf("InputNames", i), declaration.InputNames[i], "an input name", "the generated methods call your method of that name; rename one of the two");
+            }
+        }
+    }
+
+    private IEnumerable<Violation> CheckTuple(EquatableArray<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var isItem = names[i].StartsWith("Item", StringComparison.Ordinal)
+                && int.TryParse(names[i].Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+                && place != i + 1;
+            if (isItem || _tupleMembers.Contains(names[i]))
+            {
+                yield return At(Site.ElementOf("OutputNames", i), names[i], "an output name", "several outputs are a tuple, and tuples have a member of that name; rename it");
+            }
+        }
+    }
+}

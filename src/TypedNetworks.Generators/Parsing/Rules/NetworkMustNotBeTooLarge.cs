@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>The runtime limits how large a field can be.</summary>
+internal sealed class NetworkMustNotBeTooLarge : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0012",
+        "A network has at most 16 million parameters",
+        "'{0}' would have {1} parameters; make its layers smaller: at most {2} fit the fields of one object",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0012"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        var parameters = DeclaredShape.CountParameters(declaration);
+        if (parameters > Budget.MaxParameters)
+        {
+            yield return At(DeclaredShape.SiteOfLargest(declaration), declaration.Name, Literals.Grouped(parameters), Literals.Grouped(Budget.MaxParameters));
+        }
+    }
+}

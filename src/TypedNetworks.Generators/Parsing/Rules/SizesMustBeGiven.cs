@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>Sizes are what a network is made of.</summary>
+internal sealed class SizesMustBeGiven : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0010",
+        "A network has inputs and outputs",
+        "Add '{1} = …' to [Network]: '{0}' needs to know the length of its {2} vector",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0010"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        if (declaration.HasBrokenArgument)
+        {
+            yield break;
+        }
+
+        if (declaration.Inputs is null)
+        {
+            yield return At(Site.Network, declaration.Name, "Inputs", "input");
+        }
+
+        if (declaration.Outputs is null)
+        {
+            yield return At(Site.Network, declaration.Name, "Outputs", "output");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Maths;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>Computed as written, but probably not what is wanted.</summary>
+internal sealed class SoftmaxPrefersCrossEntropy : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0201",
+        "Softmax learns best under cross-entropy",
+        "Softmax under {0} learns slowly, since its slope vanishes where an output is confidently wrong: '{1}' probably wants Loss = 'CrossEntropy'",
+        HelpLink.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0201"));
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
+    {
+        var loss = LossTable.Find(declaration.Loss ?? DeclaredShape.DefaultLoss);
+        if (loss is { NeedsSoftmax: false } && ActivationTable.Find(DeclaredShape.Layers(declaration).Last().Activation)?.IsSoftmax == true)
+        {
+            yield return At(DeclaredShape.Layers(declaration).Last().ActivationSite, loss.Name, declaration.Name);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Parsing;
+
+/// <summary>Finds the user's own activations and loss among the methods of the class. A name of the tables means the built-in one.</summary>
+internal static class UserFunctions
+{
+    /// <summary>Every activation's name that stands in an attribute, with its place.</summary>
+    public static IEnumerable<(string Name, Site Site)> NamedActivations(NetworkDeclaration declaration) =>
+        declaration.Layers.Select((layer, i) => (Name: layer.Activation, Site: Site.Argument("Activation", i)))
+            .Prepend((Name: declaration.OutputActivation, Site: Site.Argument("OutputActivation")))
+            .Prepend((Name: declaration.Activation, Site: Site.Argument("Activation")))
+            .Where(named => named.Name is not null)
+            .Select(named => (named.Name!, named.Site));
+
+    /// <summary>Whether the class has any method of a name.</summary>
+    public static bool HasMethod(NetworkDeclaration declaration, string name) =>
+        declaration.Functions.Any(method => method.Name == name);
+
+    /// <summary>The user's own functions that the declaration names, each once.</summary>
+    public static IEnumerable<UserFunction> Of(NetworkDeclaration declaration)
+    {
+        foreach (var named in NamedActivations(declaration).GroupBy(activation => activation.Name))
+        {
+            if (ActivationTable.Find(named.Key) is null && HasMethod(declaration, named.Key))
+            {
+                yield return Describe(declaration, named.Key, isLoss: false, named.First().Site);
+            }
+        }
+
+        if (declaration.Loss is { } loss && LossTable.Find(loss) is null && HasMethod(declaration, loss))
+        {
+            yield return Describe(declaration, loss, isLoss: true, Site.Argument("Loss"));
+        }
+    }
+
+    private static UserFunction Describe(NetworkDeclaration declaration, string name, bool isLoss, Site site)
+    {
+        var numberType = KnownNames.Parse<Precision>(declaration.Precision) == Precision.Single ? "float" : "double";
+        var arguments = isLoss ? 2 : 1;
+        return new(
+            name,
+            isLoss,
+            numberType,
+            site,
+            Fits: HasFitting(name),
+            HasDerivative: HasMethod(declaration, name + "Derivative"),
+            DerivativeFits: HasFitting(name + "Derivative"));
+
+        bool HasFitting(string method) =>
+            declaration.Functions.Any(candidate => candidate.Name == method && candidate.Takes(arguments, numberType));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedNetworks.Generators.Parsing;
+
+/// <summary>
+/// Tells the user's own source from what was generated: when the analyzer runs, a network class already has its
+/// generated part, which must not be taken for the user's.
+/// </summary>
+internal static class UserSource
+{
+    /// <summary>The declarations of a type that the user wrote.</summary>
+    public static IEnumerable<TypeDeclarationSyntax> PartsOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences
+            .Where(reference => !IsGenerated(reference.SyntaxTree))
+            .Select(reference => reference.GetSyntax(cancellationToken))
+            .OfType<TypeDeclarationSyntax>();
+
+    /// <summary>Whether a symbol, or a part of it, is the user's.</summary>
+    public static bool Declares(ISymbol symbol) =>
+        symbol.Locations.Any(location => location.IsInMetadata || (location.SourceTree is { } tree && !IsGenerated(tree)));
+
+    /// <summary>Whether the user wrote an instance constructor, a primary one included.</summary>
+    public static bool HasConstructor(INamedTypeSymbol type, IEnumerable<TypeDeclarationSyntax> parts) =>
+        type.InstanceConstructors.Any(constructor =>
+            !constructor.IsImplicitlyDeclared
+            && constructor.DeclaringSyntaxReferences.Any(reference => !IsGenerated(reference.SyntaxTree)))
+        || parts.Any(HasPrimaryConstructor);
+
+    /// <summary>Names of the parameters of a primary constructor.</summary>
+    public static IEnumerable<string> PrimaryConstructorParameters(IEnumerable<TypeDeclarationSyntax> parts) =>
+        parts.SelectMany(part => part.ChildNodes().OfType<ParameterListSyntax>())
+            .SelectMany(list => list.Parameters)
+            .Select(parameter => parameter.Identifier.ValueText);
+
+    /// <summary>Whether any of some names occurs in the class's source.</summary>
+    public static bool Mentions(IEnumerable<TypeDeclarationSyntax> parts, params string[] names) =>
+        parts.SelectMany(part => part.DescendantNodes().OfType<IdentifierNameSyntax>()).Any(name => names.Contains(name.Identifier.ValueText));
+
+    // The parameter list of a class is a property of TypeDeclarationSyntax only in newer compilers than the one that
+    // this assembly is compiled against; as a child node it is there in all.
+    private static bool HasPrimaryConstructor(TypeDeclarationSyntax part) => part.ChildNodes().Any(node => node.IsKind(SyntaxKind.ParameterList));
+
+    // The compiler files what a generator adds under the generator's full name.
+    private static bool IsGenerated(SyntaxTree tree) =>
+        tree.FilePath.IndexOf(typeof(NetworkGenerator).FullName!, StringComparison.Ordinal) >= 0;
+}

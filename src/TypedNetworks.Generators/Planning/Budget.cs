@@ -1,0 +1,45 @@
+namespace TypedNetworks.Generators.Planning;
+
+/// <summary>How much text the generator may write, and how large a network may be. Each number names what it was measured against.</summary>
+internal static class Budget
+{
+    /// <summary>
+    /// Inputs and outputs up to which the typed overloads exist, as in <c>Forward(double x0, double x1)</c>: beyond,
+    /// a parameter list helps nobody.
+    /// </summary>
+    public const int MaxTypedParameters = 8;
+
+    /// <summary>
+    /// Parameters that may be fields with names of their own, and so the limit of unrolling: a class with 100 000 fields
+    /// fails to load, and 10 000 statements already cost the compiler 4 s.
+    /// </summary>
+    public const int MaxNamedFields = 2_000;
+
+    /// <summary>
+    /// Statements in one method. The JIT silently stops optimising a method above 60 000 bytes of IL or 2 000 locals and
+    /// stops inlining above about 500 locals, temporaries included; 10 000 statements run six times slower in one method
+    /// than in methods of 100.
+    /// </summary>
+    public const int MaxStatements = 150;
+
+    /// <summary>
+    /// Terms in the statements of one method: at some 12 bytes of IL a term, 2 000 stay far below the JIT's 60 000 bytes
+    /// and its 8 000 references to locals.
+    /// </summary>
+    public const int MaxTerms = 2_000;
+
+    /// <summary>
+    /// Multiply-adds up to which a layer is written out, where the user leaves the choice. Measured: see
+    /// <c>docs/kernels.md</c>.
+    /// </summary>
+    public const int MaxScalarMultiplyAdds = 256;
+
+    /// <summary>
+    /// Parameters of a network: as <see cref="double"/>, 16 million fill the 128 MB that the runtime allows one field
+    /// (checked: a field of 16 000 000 doubles loads, one of 20 000 000 is refused on .NET 10).
+    /// </summary>
+    public const long MaxParameters = 16_000_000;
+
+    /// <summary>Bytes of stack that one call may use for activations and deltas; beyond, they are rented from a pool.</summary>
+    public const int MaxStackBytes = 64 * 1024;
+}

@@ -1,0 +1,16 @@
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Planning.KernelRules;
+
+/// <summary>What the user asks for by name is what the user gets; the parser has refused what does not fit the budget.</summary>
+internal static class RequestedKernel
+{
+    /// <inheritdoc cref="KernelRule"/>
+    public static KernelChoice? TryChoose(NetworkSpec network, int inputs, LayerSpec layer) => network.Kernel switch
+    {
+        KernelRequest.Unrolled => new(Kernel.Scalar, "Kernel = \"Unrolled\" asks for every statement to be written out"),
+        KernelRequest.Scalar => new(Kernel.Scalar, "Kernel = \"Scalar\" asks for it"),
+        KernelRequest.Tiled => new(Kernel.Tiled, "Kernel = \"Tiled\" asks for it"),
+        _ => null,
+    };
+}

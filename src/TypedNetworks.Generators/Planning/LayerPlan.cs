@@ -1,0 +1,53 @@
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Planning;
+
+/// <summary>How one dense layer is computed.</summary>
+internal sealed record LayerPlan
+{
+    /// <summary>The layer's number, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>How many numbers come in.</summary>
+    public required int Inputs { get; init; }
+
+    /// <summary>How many go out.</summary>
+    public required int Units { get; init; }
+
+    /// <summary>The activation, for people.</summary>
+    public required string ActivationName { get; init; }
+
+    /// <summary>The activation in <see cref="Symbols.Z"/>: a call, or <see cref="Symbols.Z"/> itself; <see langword="null"/> for Softmax.</summary>
+    public required Expr? Activation { get; init; }
+
+    /// <summary>Its derivative in <see cref="Symbols.A"/> and <see cref="Symbols.Z"/>; <see langword="null"/> for Softmax.</summary>
+    public required Expr? Derivative { get; init; }
+
+    /// <summary>Whether the way back needs z, so that it is kept beside the activation.</summary>
+    public required bool KeepsZ { get; init; }
+
+    /// <summary>What becomes of the biases.</summary>
+    public required BiasMode Bias { get; init; }
+
+    /// <summary>How the weights start.</summary>
+    public required InitializationPlan Initialization { get; init; }
+
+    /// <summary>The kernel, and why.</summary>
+    public required KernelChoice Choice { get; init; }
+
+    /// <summary>Whether there are biases.</summary>
+    public bool HasBias => Bias != BiasMode.None;
+
+    /// <summary>Whether training moves the biases.</summary>
+    public bool TrainsBias => Bias == BiasMode.Trained;
+
+    /// <summary>Whether each activation depends on the whole layer.</summary>
+    public bool IsSoftmax => Activation is null;
+
+    /// <summary>Whether activations are just the weighted sums.</summary>
+    public bool IsIdentity => Symbols.Z.Equals(Activation);
+
+    /// <summary>The weights; as many multiply-adds on the way forward.</summary>
+    public int WeightCount => Inputs * Units;
+}

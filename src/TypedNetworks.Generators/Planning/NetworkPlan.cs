@@ -1,0 +1,58 @@
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Planning;
+
+/// <summary>How a network will be computed: everything decided, nothing spelled. Immutable and compared by value.</summary>
+internal sealed record NetworkPlan
+{
+    /// <summary>The user's class.</summary>
+    public required TypeSpec Type { get; init; }
+
+    /// <summary>The number type.</summary>
+    public required Precision Precision { get; init; }
+
+    /// <summary>The layers in order; the output layer last.</summary>
+    public required EquatableArray<LayerPlan> Layers { get; init; }
+
+    /// <summary>The loss.</summary>
+    public required LossPlan Loss { get; init; }
+
+    /// <summary>The parameters, in canonical order.</summary>
+    public required EquatableArray<TensorPlan> Tensors { get; init; }
+
+    /// <summary>Functions that the way forward calls.</summary>
+    public required EquatableArray<HelperPlan> ForwardHelpers { get; init; }
+
+    /// <summary>Functions that only the way back calls.</summary>
+    public required EquatableArray<HelperPlan> BackpropHelpers { get; init; }
+
+    /// <summary>Names of things.</summary>
+    public required NamePlan Names { get; init; }
+
+    /// <summary>How the computation is cut into methods.</summary>
+    public required MethodShape Shape { get; init; }
+
+    /// <summary>Whether the user wrote a constructor, so that none is generated.</summary>
+    public required bool HasConstructor { get; init; }
+
+    /// <summary>Whether inputs and outputs are few enough for overloads that name each.</summary>
+    public required bool HasTypedOverloads { get; init; }
+
+    /// <summary>Length of the input vector.</summary>
+    public int Inputs => Layers[0].Inputs;
+
+    /// <summary>Length of the output vector.</summary>
+    public int Outputs => Output.Units;
+
+    /// <summary>The output layer.</summary>
+    public LayerPlan Output => Layers[Layers.Count - 1];
+
+    /// <summary>Weights and biases.</summary>
+    public int ParameterCount => Tensors.Sum(tensor => tensor.Length);
+
+    /// <summary>Multiply-adds of one way forward.</summary>
+    public int MultiplyAdds => Layers.Sum(layer => layer.WeightCount);
+
+    /// <summary>Bytes of one number.</summary>
+    public int NumberSize => Precision == Precision.Single ? 4 : 8;
+}

@@ -1,0 +1,35 @@
+namespace TypedNetworks.Generators.Text;
+
+/// <summary>Finds the name that someone probably meant.</summary>
+internal static class NearestName
+{
+    /// <summary>The candidate with the fewest edits to <paramref name="name"/>, whatever its case; the first of equals.</summary>
+    public static string Of(string name, IEnumerable<string> candidates) =>
+        candidates.OrderBy(candidate => Edits(name.ToUpperInvariant(), candidate.ToUpperInvariant())).First();
+
+    /// <summary>Insertions, deletions and replacements from one text to the other (Levenshtein's distance).</summary>
+    private static int Edits(string from, string to)
+    {
+        // A name of a thousand letters is near to nothing; do not measure how far.
+        if (from.Length > 100)
+        {
+            return int.MaxValue;
+        }
+
+        var previous = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var current = new int[to.Length + 1];
+            current[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var replaced = previous[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            previous = current;
+        }
+
+        return previous[to.Length];
+    }
+}

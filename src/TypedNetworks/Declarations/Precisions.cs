@@ -1,0 +1,11 @@
+namespace TypedNetworks;
+
+/// <summary>Names of the number types, for <see cref="NetworkAttribute.Precision"/>.</summary>
+public static class Precisions
+{
+    /// <summary><see cref="double"/>: 8 bytes a number.</summary>
+    public const string Double = "Double";
+
+    /// <summary><see cref="float"/>: 4 bytes a number.</summary>
+    public const string Single = "Single";
+}

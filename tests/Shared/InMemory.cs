@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedNetworks.Generators;
+using TypedNetworks.Generators.Analyzers;
+
+namespace TypedNetworks.Tests;
+
+/// <summary>Compiles C# in memory, with and without the generator and the analyzer.</summary>
+internal static class InMemory
+{
+    /// <summary>The framework's reference assemblies and the library.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+        [.. Directory.GetFiles(ReferencePack, "*.dll").Select(file => MetadataReference.CreateFromFile(file)), MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
+
+    private static string ReferencePack =>
+        typeof(InMemory).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "ReferencePack").Value!;
+
+    /// <summary>Parse options of a language version; documentation comments are checked.</summary>
+    public static CSharpParseOptions Parse(LanguageVersion version = LanguageVersion.Latest) => new(version, DocumentationMode.Diagnose);
+
+    /// <summary>A library of some sources, named <c>Source0.cs</c> and so on.</summary>
+    public static CSharpCompilation Compile(params string[] sources) => Compile(LanguageVersion.Latest, sources);
+
+    /// <summary>A library of some sources in a language version.</summary>
+    public static CSharpCompilation Compile(LanguageVersion version, params string[] sources) => CSharpCompilation.Create(
+        "InMemory",
+        sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, Parse(version), path: $"Source{i}.cs")),
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+            // As the SDK does; and a library instrumented for coverage references an older runtime.
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress), new("CS1591", ReportDiagnostic.Warn)]));
+
+    /// <summary>A driver that watches every step of the generator.</summary>
+    public static GeneratorDriver Driver(LanguageVersion version = LanguageVersion.Latest) => CSharpGeneratorDriver.Create(
+        [new NetworkGenerator().AsSourceGenerator()],
+        additionalTexts: [],
+        Parse(version),
+        optionsProvider: null,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>The compilation with what the generator adds; the generator itself must report nothing.</summary>
+    public static CSharpCompilation Generate(CSharpCompilation compilation, out ImmutableArray<GeneratedSourceResult> files)
+    {
+        var result = Driver(compilation.LanguageVersion).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics).GetRunResult();
+        Assert.Empty(diagnostics);
+        files = result.Results.Single().GeneratedSources;
+        return (CSharpCompilation)generated;
+    }
+
+    /// <summary>The generated files of some sources, by name.</summary>
+    public static IReadOnlyDictionary<string, string> GeneratedFiles(params string[] sources)
+    {
+        _ = Generate(Compile(sources), out var files);
+        return files.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
+    }
+
+    /// <summary>What the analyzer says of some sources, after the generator has run, as in a build.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources) => AnalyzeAsync(Compile(sources));
+
+    /// <summary>What the analyzer says of a compilation, after the generator has run, as in a build.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
+    {
+        DiagnosticAnalyzer analyzer = new NetworkDeclarationAnalyzer();
+        var diagnostics = await Generate(compilation, out _).WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>An assembly of some sources with their networks; fails on any compiler warning.</summary>
+    public static Assembly Load(params string[] sources)
+    {
+        var compilation = Generate(Compile(sources), out _);
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)));
+        return Assembly.Load(stream.ToArray());
+    }
+}

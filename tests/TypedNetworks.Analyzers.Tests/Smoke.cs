@@ -1,0 +1,7 @@
+namespace TypedNetworks.Analyzers.Tests;
+
+public class Smoke
+{
+    [Fact]
+    public void Runs() => Assert.Equal(2, 1 + 1);
+}
