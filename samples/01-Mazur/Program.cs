@@ -42,8 +42,9 @@ comparison.Row("output o2", o2, .9840642735146238, Exact);
 
 Comparison.Title("The same as the article prints them");
 
-// Its last numbers come from a program that moves the output weights before it uses them for the hidden ones: near,
-// but not the gradient that its text derives. The rows above are the true gradient's, recomputed.
+// Its last outputs come from a program that moves the output weights before it uses them for the hidden ones: near,
+// but not the gradient that its text derives, and not outputs that its own error belongs to. The rows above are the
+// true gradient's, recomputed.
 comparison.Row("total error", Loss(o1, o2), 3.51085e-05, 1e-8);
 comparison.Row("output o1", o1, .015912196, 2e-6);
 comparison.Row("output o2", o2, .984065734, 2e-6);

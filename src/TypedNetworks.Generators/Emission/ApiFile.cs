@@ -41,7 +41,7 @@ internal static class ApiFile
     private static string Constructors(NetworkPlan plan) => plan.HasConstructor ? "" : Page.Of($$"""
         /// <summary>A network with fresh random weights.</summary>
         public {{plan.Type.Name}}()
-            : this(global::System.Random.Shared.Next())
+            : this(global::TypedNetworks.Numerics.SeededRandom.FreshSeed())
         {
         }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace TypedNetworks.Numerics;
 
 /// <summary>
@@ -11,6 +13,9 @@ public struct SeededRandom(int seed) : IEquatable<SeededRandom>
     private const ulong GoldenGamma = 0x9E3779B97F4A7C15;
 
     private ulong _state = (ulong)(uint)seed;
+
+    /// <summary>A seed that differs from call to call.</summary>
+    public static int FreshSeed() => RandomNumberGenerator.GetInt32(int.MaxValue);
 
     /// <summary>The next 64 random bits.</summary>
     public ulong NextUInt64()

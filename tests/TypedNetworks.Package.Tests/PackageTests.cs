@@ -1,0 +1,68 @@
+using System.IO.Compression;
+
+namespace TypedNetworks.Package.Tests;
+
+/// <summary>The package as a stranger meets it: restored from a feed into a fresh project, built, run, and told off.</summary>
+public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
+{
+    [Fact]
+    public void Package_holds_library_generator_readme_and_licence()
+    {
+        using var package = ZipFile.OpenRead(library.Package);
+        var files = package.Entries.Select(entry => entry.FullName).ToArray();
+        Assert.All(
+            [
+                "lib/net8.0/TypedNetworks.dll", "lib/net8.0/TypedNetworks.xml", "lib/net10.0/TypedNetworks.dll", "lib/net10.0/TypedNetworks.xml",
+                "analyzers/dotnet/cs/TypedNetworks.Generators.dll", "README.md", "LICENSE",
+            ],
+            file => Assert.Contains(file, files));
+        Assert.DoesNotContain(files, file => file.Contains("CodeAnalysis", StringComparison.Ordinal));
+        using var specification = new StreamReader(package.GetEntry("TypedNetworks.nuspec")!.Open());
+        Assert.DoesNotContain("<dependency ", specification.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_networks_from_the_package_build_without_a_warning_and_run() => BuildsAndRuns(library.NewConsumer(TenNetworks.Source));
+
+    [Fact]
+    public void Ten_networks_from_the_source_build_without_a_warning_and_run() => BuildsAndRuns(library.NewSourceConsumer(TenNetworks.Source));
+
+    [Fact]
+    public void Wrong_declaration_is_the_only_error()
+    {
+        var folder = library.NewConsumer("""
+            using TypedNetworks;
+
+            var gate = new Ten.Gate(1);
+            Console.WriteLine(gate.Forward(0, 1, 1) + gate.Parameters.W1(0, 0));
+
+            namespace Ten
+            {
+                /// <summary>A gate.</summary>
+                [Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = "Sigmiod")]
+                internal sealed partial class Gate;
+            }
+            """);
+        var (exitCode, output) = DotNet.Run(folder, "build");
+        Assert.NotEqual(0, exitCode);
+        var errors = output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToArray();
+        var error = Assert.Single(errors.Select(line => line[..line.LastIndexOf('[')].Trim()).Distinct());
+        Assert.EndsWith("Program.cs(9,51): error TN0020: " + ExpectedMessage, RemoveLink(error), StringComparison.Ordinal);
+    }
+
+    private const string ExpectedMessage =
+        "'Sigmiod' is no activation, and 'Gate' has no static method of that name: did you mean 'Sigmoid'? There are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
+
+    // The compiler puts the help link behind the message.
+    private static string RemoveLink(string error) => error.Split(" (https://")[0];
+
+    private static void BuildsAndRuns(string folder)
+    {
+        var (buildExitCode, build) = DotNet.Run(folder, "build", "-warnaserror");
+        Assert.True(buildExitCode == 0, build);
+        Assert.Contains("0 Warning(s)", build, StringComparison.Ordinal);
+        var (exitCode, output) = DotNet.Run(folder, "run", "--no-build");
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(TenNetworks.Output, output.Trim());
+    }
+}
