@@ -8,7 +8,7 @@ namespace TypedNetworks.Generators.Maths;
 /// </summary>
 /// <remarks>
 /// Choices are written so that NaN falls through to a branch that keeps it: NaN in, NaN out. At a kink the derivative
-/// is PyTorch's. Constants are PyTorch's too: SELU's from Klambauer et al., "Self-normalizing neural networks", 2017.
+/// is PyTorch's. z/6 + ½ is written (z + 3) / 6, where nothing cancels near z = −3. Constants are PyTorch's too: SELU's from Klambauer et al., "Self-normalizing neural networks", 2017.
 /// </remarks>
 internal static class ActivationTable
 {
@@ -42,7 +42,7 @@ internal static class ActivationTable
         new(
             "HardSigmoid",
             "z/6 + ½, clamped to 0…1",
-            IfAtLeast(Z, 3, 1, IfAtMost(Z, -3, 0, (Z / 6) + 0.5)),
+            IfAtLeast(Z, 3, 1, IfAtMost(Z, -3, 0, (Z + 3) / 6)),
             IfAbove(A, 0, IfBelow(A, 1, 1.0 / 6, 0), 0)) { Minimum = 0, Maximum = 1 },
         new(
             "HardTanh",
@@ -52,8 +52,8 @@ internal static class ActivationTable
         new(
             "HardSwish",
             "z · (z/6 + ½, clamped to 0…1)",
-            IfAtLeast(Z, 3, Z, IfAtMost(Z, -3, 0, Z * ((Z / 6) + 0.5))),
-            IfAtLeast(Z, 3, 1, IfAtMost(Z, -3, 0, (Z / 3) + 0.5))) { Minimum = -0.375, IsLikeReLU = true },
+            IfAtLeast(Z, 3, Z, IfAtMost(Z, -3, 0, Z * (Z + 3) / 6)),
+            IfAtLeast(Z, 3, 1, IfAtMost(Z, -3, 0, ((2 * Z) + 3) / 6))) { Minimum = -0.375, IsLikeReLU = true },
         new(
             "Mish",
             "z tanh(ln(1 + eᶻ))",

@@ -29,10 +29,11 @@ internal static class Budget
     public const int MaxTerms = 2_000;
 
     /// <summary>
-    /// Multiply-adds up to which a layer is written out, where the user leaves the choice. Measured: see
-    /// <c>docs/kernels.md</c>.
+    /// Multiply-adds up to which a layer is written out, where the user leaves the choice: there it is 1.3 to 2 times as
+    /// fast as loops; beyond, the gain shrinks while the text grows. Measured by the benchmark ScalarOrTiled; its table
+    /// is in <c>docs/kernels.md</c>.
     /// </summary>
-    public const int MaxScalarMultiplyAdds = 256;
+    public const int MaxScalarMultiplyAdds = 64;
 
     /// <summary>
     /// Parameters of a network: as <see cref="double"/>, 16 million fill the 128 MB that the runtime allows one field
