@@ -29,7 +29,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Plans);
 
         var stubs = specs
-            .Where(spec => spec.Problem is not null)
+            .Where(spec => spec.Problem is not null && spec.IsOpen)
             .WithTrackingName(StepNames.Stubs);
 
         var twins = specs.Select((spec, _) => spec.Type.FullName)

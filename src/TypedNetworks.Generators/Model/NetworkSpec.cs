@@ -42,6 +42,12 @@ internal sealed record NetworkSpec
     /// <summary>Why the declaration is wrong, or <see langword="null"/>; then only stubs are written.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>
+    /// Whether another file may continue the class. Where it may not, nothing is written, not even stubs: the compiler
+    /// would complain of the second part, and then not run the analyzer that says what is wrong.
+    /// </summary>
+    public bool IsOpen { get; init; } = true;
+
     /// <summary>Names of generated members that the user's own stand in the way of; stubs leave them out.</summary>
     public EquatableArray<string> Collisions { get; init; }
 

@@ -66,8 +66,12 @@ internal static class DeclarationReader
         return MemberReader.AddMembers(declaration, type);
     }
 
+    // The short name first: most attributes of most types are none of ours, and a full name has to be put together.
     private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>
-        type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == fullName);
+        type.GetAttributes().Where(attribute =>
+            attribute.AttributeClass is { } @class
+            && fullName.EndsWith(@class.Name, StringComparison.Ordinal)
+            && @class.ToDisplayString() == fullName);
 
     private static TypeSpec ReadType(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(_namespaceFormat),

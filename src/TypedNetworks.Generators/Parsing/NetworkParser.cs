@@ -24,6 +24,7 @@ internal static class NetworkParser
         Problem = FindProblem(declaration),
         Collisions = ContractNames.Collisions(declaration).Select(member => member.Name).Distinct().ToEquatableArray(),
         IsStatic = declaration.IsStatic,
+        IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, IsFileLocal: false },
     };
 
     private static LayerSpec ParseLayer(DeclaredLayer layer) => new(
