@@ -11,7 +11,7 @@ internal sealed class ActivationMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0020",
         "An activation has a known name",
-        "'{0}' is no activation, and '{1}' has no static method of that name: did you mean '{2}'? There are {3}",
+        "'{0}' is no activation, and '{1}' has no static method of that name: did you mean '{2}'? The activations are {3}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

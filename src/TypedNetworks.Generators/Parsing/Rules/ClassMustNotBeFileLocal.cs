@@ -9,7 +9,7 @@ internal sealed class ClassMustNotBeFileLocal : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0006",
         "A network class is not file-local",
-        "Remove 'file' from '{0}': the generated part of a network is another file",
+        "Remove 'file' from '{0}': the generated part of a network is in another file",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

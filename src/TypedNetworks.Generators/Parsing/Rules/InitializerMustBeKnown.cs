@@ -10,7 +10,7 @@ internal sealed class InitializerMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0024",
         "An initializer has a known name",
-        "'{0}' is no initializer: did you mean '{1}'? There are {2}",
+        "'{0}' is no initializer: did you mean '{1}'? The initializers are {2}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -10,7 +10,7 @@ internal sealed class LossMustSuitOutput : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0026",
         "Loss and output activation make sense together",
-        "{0} is defined for {1}, and {2} gives others: {3}",
+        "{0} needs {1}, which {2} does not give: for '{3}', {4}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -32,13 +32,13 @@ internal sealed class LossMustSuitOutput : DeclarationRule
         if (loss.NeedsSoftmax && activation?.IsSoftmax != true)
         {
             var remedy = output.Units == 1
-                ? "for one output, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\""
+                ? "which has one output, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\""
                 : "set OutputActivation = \"Softmax\", or Loss = \"SquaredError\"";
-            yield return At(Site.Argument("Loss"), loss.Name, "probabilities that sum to 1", output.Activation, remedy);
+            yield return At(Site.Argument("Loss"), loss.Name, "outputs that sum to 1", output.Activation, declaration.Name, remedy);
         }
         else if (loss.NeedsUnitRange && activation is not null && (activation.Minimum < 0 || activation.Maximum > 1))
         {
-            yield return At(Site.Argument("Loss"), loss.Name, "outputs between 0 and 1", output.Activation, "set OutputActivation = \"Sigmoid\", or Loss = \"SquaredError\"");
+            yield return At(Site.Argument("Loss"), loss.Name, "outputs between 0 and 1", output.Activation, declaration.Name, "set OutputActivation = \"Sigmoid\", or Loss = \"SquaredError\"");
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PrecisionMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0022",
         "A precision has a known name",
-        "'{0}' is no precision: did you mean '{1}'? There are {2}",
+        "'{0}' is no precision: did you mean '{1}'? The precisions are {2}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

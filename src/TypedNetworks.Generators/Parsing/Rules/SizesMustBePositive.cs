@@ -41,7 +41,7 @@ internal sealed class SizesMustBePositive : DeclarationRule
         {
             if (declaration.Layers[i].Units <= 0)
             {
-                yield return At(Site.Units(i), "Units of a layer", declaration.Name, "1 or more", Literals.Integer(declaration.Layers[i].Units));
+                yield return At(Site.Units(i), "Units of layer " + Literals.Integer(i + 1), declaration.Name, "1 or more", Literals.Integer(declaration.Layers[i].Units));
             }
         }
     }

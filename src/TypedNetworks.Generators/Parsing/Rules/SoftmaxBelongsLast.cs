@@ -10,7 +10,7 @@ internal sealed class SoftmaxBelongsLast : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0202",
         "Softmax belongs in the output layer",
-        "Softmax in a hidden layer of '{0}' shares out 1 among its units, which loses most of what they know: it is meant for the output layer. If only OutputActivation was meant, name another Activation.",
+        "Choose another activation here, and OutputActivation = \"Softmax\" where the output layer is meant: in a hidden layer of '{0}', Softmax shares out 1 among the units, which loses most of what they know",
         HelpLink.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

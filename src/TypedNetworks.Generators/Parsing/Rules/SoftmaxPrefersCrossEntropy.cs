@@ -10,7 +10,7 @@ internal sealed class SoftmaxPrefersCrossEntropy : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0201",
         "Softmax learns best under cross-entropy",
-        "Softmax under {0} learns slowly, since its slope vanishes where an output is confidently wrong: '{1}' probably wants Loss = 'CrossEntropy'",
+        "Set Loss = \"CrossEntropy\" for '{1}': Softmax under {0} learns slowly, since its slope vanishes where an output is confidently wrong",
         HelpLink.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
