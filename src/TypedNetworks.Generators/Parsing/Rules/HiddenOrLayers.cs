@@ -22,7 +22,7 @@ internal sealed class HiddenOrLayers : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (declaration.Hidden is not (null or 0) && declaration.Layers.Count > 0)
+        if (declaration.Hidden > 0 && declaration.Layers.Count > 0)
         {
             yield return At(Site.Argument("Hidden"), declaration.Name, Literals.Integer(declaration.Hidden.Value));
         }
