@@ -28,7 +28,13 @@ internal sealed class LossMustSuitOutput : DeclarationRule
             yield break;
         }
 
+        // Of an activation that does not exist TN0020 speaks alone.
         var activation = ActivationTable.Find(output.Activation);
+        if (activation is null && !UserFunctions.HasMethod(declaration, output.Activation))
+        {
+            yield break;
+        }
+
         if (loss.NeedsSoftmax && activation?.IsSoftmax != true)
         {
             var remedy = output.Units == 1
