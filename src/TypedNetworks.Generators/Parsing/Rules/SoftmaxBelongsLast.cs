@@ -23,12 +23,12 @@ internal sealed class SoftmaxBelongsLast : DeclarationRule
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
         var layers = DeclaredShape.Layers(declaration).ToArray();
-        for (var i = 0; i < layers.Length - 1; i++)
-        {
-            if (ActivationTable.Find(layers[i].Activation)?.IsSoftmax == true)
-            {
-                yield return At(layers[i].ActivationSite, declaration.Name);
-            }
-        }
+
+        // Several layers may have it from one place, and one unit alone is TN0027's.
+        var sites = layers.Take(layers.Length - 1)
+            .Where(layer => layer.Units > 1 && ActivationTable.Find(layer.Activation)?.IsSoftmax == true)
+            .Select(layer => layer.ActivationSite)
+            .Distinct();
+        return sites.Select(site => At(site, declaration.Name));
     }
 }
