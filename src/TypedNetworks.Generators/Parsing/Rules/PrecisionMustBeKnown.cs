@@ -24,7 +24,9 @@ internal sealed class PrecisionMustBeKnown : DeclarationRule
     {
         if (declaration.Precision is { } name && !KnownNames.Contains<Precision>(name))
         {
-            yield return At(Site.Argument("Precision"), name, KnownNames.Nearest<Precision>(name), KnownNames.List<Precision>());
+            // The nearest to C#'s own word for single precision, letter by letter, would be Double.
+            var nearest = string.Equals(name, "float", StringComparison.OrdinalIgnoreCase) ? nameof(Precision.Single) : KnownNames.Nearest<Precision>(name);
+            yield return At(Site.Argument("Precision"), name, nearest, KnownNames.List<Precision>());
         }
     }
 }
