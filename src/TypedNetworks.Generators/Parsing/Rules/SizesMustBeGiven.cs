@@ -21,11 +21,6 @@ internal sealed class SizesMustBeGiven : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (declaration.HasBrokenArgument)
-        {
-            yield break;
-        }
-
         if (declaration.Inputs is null)
         {
             yield return At(Site.Network, declaration.Name, "Inputs", "input");

@@ -37,7 +37,7 @@ internal sealed class SizesMustBePositive : DeclarationRule
             yield return At(Site.Argument("Outputs"), "Outputs", declaration.Name, "1 or more", Literals.Integer(outputs));
         }
 
-        for (var i = 0; i < declaration.Layers.Count && !declaration.HasBrokenArgument; i++)
+        for (var i = 0; i < declaration.Layers.Count; i++)
         {
             if (declaration.Layers[i].Units <= 0)
             {
