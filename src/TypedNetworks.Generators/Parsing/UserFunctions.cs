@@ -51,7 +51,7 @@ internal static class UserFunctions
             DerivativeFits: HasFitting(name + "Derivative"));
 
         bool HasFitting(string method) =>
-            declaration.Functions.Any(candidate => 
+            declaration.Functions.Any(candidate =>
                 candidate.Name == method
                 && (isAnyPrecision ? candidate.Takes(arguments, "float") || candidate.Takes(arguments, "double") : candidate.Takes(arguments, numberType)));
     }
