@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Parsing.Rules;
 using TypedNetworks.Generators.Planning;
 using TypedNetworks.Generators.Text;
 
@@ -10,15 +12,21 @@ namespace TypedNetworks.Generators.Emission;
 /// </summary>
 internal static class StubFile
 {
+    private const string Throw = "throw new global::System.InvalidOperationException(\"The declaration of this network has an error.\");";
+
+    // Names that the language keeps for the members of tuples.
+    private static readonly string[] _tupleMembers = ["CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString"];
+
     /// <summary>The file's text.</summary>
     public static string Write(NetworkSpec spec)
     {
         var type = spec.Type;
         var members = Page.Blocks(Members(spec)
-            .Where(member => !spec.Collisions.Contains(member.Name) && member.Name != type.Name)
-            .Select(member => spec.IsStatic ? member.Text.Replace("public ", "public static ").Replace("static const ", "const ").Replace("static sealed class", "sealed class") : member.Text));
+            .Where(member => !spec.Collisions.Contains(member.Name) && !spec.Collisions.Contains(member.Signature) && member.Name != type.Name)
+            .Select(member => "public " + (spec.IsStatic && member.CanBeStatic ? "static " : "") + member.Text)
+            .Concat(HasInterfaces(spec) ? Interfaces(spec) : []));
         var body = FileFrame.WithinContainers(type, Page.Of($$"""
-            partial {{type.Header.Keyword}} {{type.Name}}{{type.Header.TypeParameters}}
+            partial {{type.Header.Keyword}} {{type.Name}}{{type.Header.TypeParameters}}{{(HasInterfaces(spec) ? " : " + Interface(spec) : "")}}
             {
                 {{members}}
             }
@@ -40,35 +48,60 @@ internal static class StubFile
             """);
     }
 
-    private static IEnumerable<(string Name, string Text)> Members(NetworkSpec spec)
+    // The signature of a method is spelled as the parser spells what collides: Forward(double,double).
+    private static IEnumerable<(string Name, string Signature, bool CanBeStatic, string Text)> Members(NetworkSpec spec)
     {
-        var type = CSharp.Type(spec.Precision);
-        var (read, written) = ($"global::System.ReadOnlySpan<{type}>", $"global::System.Span<{type}>");
-        yield return ("InputCount", $"public const int InputCount = {Literals.Integer(spec.Inputs)};");
-        yield return ("OutputCount", $"public const int OutputCount = {Literals.Integer(spec.Outputs)};");
-        yield return ("ParameterCount", "public const int ParameterCount = 0;");
+        var (type, set) = (CSharp.Type(spec.Precision), SetType(spec));
+        var (read, written) = ($"ReadOnlySpan<{type}>", $"Span<{type}>");
+        yield return ("InputCount", "", false, $"const int InputCount = {Literals.Integer(spec.Inputs)};");
+        yield return ("OutputCount", "", false, $"const int OutputCount = {Literals.Integer(spec.Outputs)};");
+        yield return ("ParameterCount", "", false, "const int ParameterCount = 0;");
         if (!spec.HasConstructor && !spec.IsStatic)
         {
             // A struct has a parameterless constructor of its own.
-            yield return (".ctor", (spec.Type.Header.Keyword.EndsWith("struct", StringComparison.Ordinal) ? "" : $"public {spec.Type.Name}() {{ }}\n\n")
-                + $"public {spec.Type.Name}(int seed) {{ {Throw} }}");
+            if (!IsStruct(spec))
+            {
+                yield return (".ctor", "", false, spec.Type.Name + "() { }");
+            }
+
+            yield return (".ctor", "", false, $"{spec.Type.Name}(int seed) {{ {Throw} }}");
         }
 
-        yield return ("Initialize", Stub("void Initialize(int seed)"));
-        yield return ("Parameters", "public ParameterSet Parameters { get { " + Throw + " } }");
-        yield return ("Forward", Page.Blocks(
-            Stub($"{TypedResult(spec, type)} Forward({Numbers(type, "x", spec.Inputs, spec.InputNames)})"),
-            Stub($"{type} Forward({read} input)"),
-            Stub($"void Forward({read} input, {written} output)")));
-        yield return ("ForwardBatch", Stub($"void ForwardBatch({read} inputs, {written} outputs)"));
-        yield return ("Backprop", Page.Blocks(
-            Stub($"{type} Backprop({read} input, {read} target, ParameterSet gradient)"),
-            IsTyped(spec) ? Stub($"{type} Backprop({Numbers(type, "x", spec.Inputs, spec.InputNames)}, {Numbers(type, "t", spec.Outputs, default)}, ParameterSet gradient)") : Stub($"{type} Backprop(params object[] sample)")));
-        yield return ("BackpropBatch", Stub($"{type} BackpropBatch({read} inputs, {read} targets, ParameterSet gradient)"));
-        yield return ("TrainStep", Page.Blocks(
-            Stub($"{type} TrainStep({read} input, {read} target, {type} learningRate)"),
-            IsTyped(spec) ? Stub($"{type} TrainStep({Numbers(type, "x", spec.Inputs, spec.InputNames)}, {Numbers(type, "t", spec.Outputs, default)}, {type} learningRate)") : Stub($"{type} TrainStep(params {type}[] sample)")));
-        yield return ("ParameterSet", ParameterSet(spec, type));
+        yield return ("Parameters", "", true, $"{set} Parameters {{ get {{ {Throw} }} }}");
+        yield return Method("void", "Initialize", ("int", "seed"));
+        yield return Method(type, "Forward", (read, "input"));
+        yield return Method("void", "Forward", (read, "input"), (written, "output"));
+        yield return Method("void", "ForwardBatch", (read, "inputs"), (written, "outputs"));
+        yield return Method(type, "Backprop", (read, "input"), (read, "target"), (set, "gradient"));
+        yield return Method(type, "BackpropBatch", (read, "inputs"), (read, "targets"), (set, "gradient"));
+        yield return Method(type, "TrainStep", (read, "input"), (read, "target"), (type, "learningRate"));
+        foreach (var typed in TypedMembers(spec, type, set))
+        {
+            yield return typed;
+        }
+
+        yield return ("ParameterSet", "", false, ParameterSet(spec, type));
+    }
+
+    // As many numbers as were declared; any number of them where the size is the error.
+    private static IEnumerable<(string Name, string Signature, bool CanBeStatic, string Text)> TypedMembers(NetworkSpec spec, string type, string set)
+    {
+        var inputs = Usable(spec.Inputs, spec.InputNames, "x", isTuple: false);
+        var outputs = Usable(spec.Outputs, spec.OutputNames, "y", isTuple: true);
+        var result = spec.Outputs is > 1 and <= Budget.MaxTypedParameters ? $"({string.Join(", ", outputs.Select(name => $"{type} {name}"))})" : type;
+        var x = inputs.Select(name => (type, name)).ToArray();
+        yield return x.Length > 0 ? Method(result, "Forward", x) : Method(result, "Forward", ($"params {type}[]", "x"));
+        if (x.Length > 0 && outputs.Length > 0)
+        {
+            var sample = x.Concat(outputs.Select((_, i) => (type, Free("t" + Literals.Integer(i), inputs)))).ToArray();
+            yield return Method(type, "Backprop", [.. sample, (set, Free("gradient", inputs))]);
+            yield return Method(type, "TrainStep", [.. sample, (type, Free("learningRate", inputs))]);
+        }
+        else
+        {
+            yield return Method(type, "Backprop", ("params object[]", "sample"));
+            yield return Method(type, "TrainStep", ($"params {type}[]", "sample"));
+        }
     }
 
     private static string ParameterSet(NetworkSpec spec, string type)
@@ -78,8 +111,11 @@ internal static class StubFile
             Stub($"ref {type} W{Literals.Integer(layer)}(int to, int from)"),
             Stub($"ref {type} B{Literals.Integer(layer)}(int to)"),
         });
+        var @interface = $"global::TypedNetworks.IParameterSet<ParameterSet, {type}>";
+        var statics = $"static int {@interface}.ParameterCount {{ get {{ {Throw} }} }}\n\n"
+            + $"static global::System.ReadOnlySpan<global::TypedNetworks.TensorInfo> {@interface}.Tensors {{ get {{ {Throw} }} }}";
         return Page.Of($$"""
-            public sealed class ParameterSet
+            sealed class ParameterSet{{(IsOldLanguage(spec) ? "" : " : " + @interface)}}
             {
                 {{Page.Blocks(accessors)}}
 
@@ -94,30 +130,90 @@ internal static class StubFile
                 {{Stub("ParameterSet Clone()")}}
 
                 {{Stub($"global::System.Span<{type}> AsSpan()")}}
+
+                {{(IsOldLanguage(spec) ? "" : statics)}}
             }
             """);
     }
 
-    private const string Throw = "throw new global::System.InvalidOperationException(\"The declaration of this network has an error.\");";
+    private static IEnumerable<string> Interfaces(NetworkSpec spec)
+    {
+        var (type, typed) = (CSharp.Type(spec.Precision), Interface(spec));
+        var network = $"global::TypedNetworks.INetwork<{type}>";
+        var (read, written) = ($"global::System.ReadOnlySpan<{type}>", $"global::System.Span<{type}>");
+        var counts = new[] { "InputCount", "OutputCount", "ParameterCount" };
+        foreach (var signature in counts.Select(name => $"int {network}.{name}"))
+        {
+            yield return $"{signature} {{ get {{ {Throw} }} }}";
+        }
+
+        yield return $"void {network}.Forward({read} input, {written} output) {{ {Throw} }}";
+        yield return $"void {network}.ForwardBatch({read} inputs, {written} outputs) {{ {Throw} }}";
+        if (typed == network)
+        {
+            yield break;
+        }
+
+        foreach (var signature in counts.Select(name => $"static int {typed}.{name}").Append($"ParameterSet {typed}.Parameters"))
+        {
+            yield return $"{signature} {{ get {{ {Throw} }} }}";
+        }
+
+        yield return $"void {typed}.Initialize(int seed) {{ {Throw} }}";
+        yield return $"{type} {typed}.Backprop({read} input, {read} target, ParameterSet gradient) {{ {Throw} }}";
+        yield return $"{type} {typed}.BackpropBatch({read} inputs, {read} targets, ParameterSet gradient) {{ {Throw} }}";
+        yield return $"{type} {typed}.TrainStep({read} input, {read} target, {type} learningRate) {{ {Throw} }}";
+    }
+
+    // Static members of interfaces, which the larger interface has, are newer than C# 10; it also needs the class's own ParameterSet.
+    private static string Interface(NetworkSpec spec)
+    {
+        var (name, type) = (spec.Type.Name + spec.Type.Header.TypeParameters, CSharp.Type(spec.Precision));
+        return IsOldLanguage(spec) || SetType(spec) != "ParameterSet"
+            ? $"global::TypedNetworks.INetwork<{type}>"
+            : $"global::TypedNetworks.INetwork<{name}, {name}.ParameterSet, {type}>";
+    }
+
+    private static bool HasInterfaces(NetworkSpec spec) => !spec.IsStatic && !IsStruct(spec);
+
+    private static bool IsStruct(NetworkSpec spec) => spec.Type.Header.Keyword.EndsWith("struct", StringComparison.Ordinal);
+
+    // The parser names this problem before any other.
+    private static bool IsOldLanguage(NetworkSpec spec) => spec.Problem!.StartsWith(LanguageMustBeRecent.Id, StringComparison.Ordinal);
+
+    // Where the user's own member has the name of the generated type, methods that take one still exist.
+    private static string SetType(NetworkSpec spec) =>
+        spec.Collisions.Contains("ParameterSet") || spec.Type.Name == "ParameterSet" ? "object" : "ParameterSet";
 
     private static string Stub(string signature) => $"public {signature} {{ {Throw} }}";
 
-    private static bool IsTyped(NetworkSpec spec) =>
-        spec.Inputs is > 0 and <= Budget.MaxTypedParameters && spec.Outputs is > 0 and <= Budget.MaxTypedParameters;
-
-    private static string TypedResult(NetworkSpec spec, string type) =>
-        spec.Outputs is > 1 and <= Budget.MaxTypedParameters ? $"({Numbers(type, "y", spec.Outputs, spec.OutputNames)})" : type;
-
-    /// <summary>As many numbers as were declared, under the names declared where those serve; any number of them where the size is the error.</summary>
-    private static string Numbers(string type, string prefix, int count, EquatableArray<string> names)
+    private static (string Name, string Signature, bool CanBeStatic, string Text) Method(string result, string name, params (string Type, string Name)[] parameters)
     {
-        if (count is <= 0 or > Budget.MaxTypedParameters)
+        var list = string.Join(", ", parameters.Select(parameter => $"{(parameter.Type.Contains("Span<") ? "global::System." : "")}{parameter.Type} {parameter.Name}"));
+        return (name, $"{name}({string.Join(",", parameters.Select(parameter => parameter.Type))})", true, $"{result} {name}({list}) {{ {Throw} }}");
+    }
+
+    /// <summary>The declared names, each where it serves; none where the size is the error or there are too many.</summary>
+    private static string[] Usable(int count, EquatableArray<string> names, string prefix, bool isTuple)
+    {
+        var used = new List<string>();
+        for (var i = 0; i < count && count <= Budget.MaxTypedParameters; i++)
         {
-            return $"params {type}[] {prefix}";
+            var serves = i < names.Count && SyntaxFacts.IsValidIdentifier(names[i]) && !used.Contains("@" + names[i])
+                && !(isTuple && (names[i].StartsWith("Item", StringComparison.Ordinal) || _tupleMembers.Contains(names[i])));
+            used.Add(serves ? "@" + names[i] : Free(prefix + Literals.Integer(i), names));
         }
 
-        var serve = names.Count == count && names.Distinct().Count() == count
-            && names.All(name => name.Length > 1 && char.IsLetter(name[0]) && name.All(char.IsLetterOrDigit) && !name.StartsWith("Item", StringComparison.Ordinal));
-        return string.Join(", ", Enumerable.Range(0, count).Select(i => $"{type} {(serve ? "@" + names[i] : prefix + Literals.Integer(i))}"));
+        return [.. used];
+    }
+
+    private static string Free(string name, IEnumerable<string> taken)
+    {
+        while (taken.Contains(name) || taken.Contains("@" + name))
+        {
+            name += "_";
+        }
+
+        return name;
     }
 }

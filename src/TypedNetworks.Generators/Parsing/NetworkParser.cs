@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Parsing.Rules;
 
 namespace TypedNetworks.Generators.Parsing;
 
@@ -14,7 +15,10 @@ internal static class NetworkParser
         Inputs = declaration.Inputs ?? 0,
         Layers = DeclaredShape.Layers(declaration).Select(ParseLayer).ToEquatableArray(),
         Loss = new(declaration.Loss ?? DeclaredShape.DefaultLoss, declaration.Loss is { } loss && LossTable.Find(loss) is null),
-        Precision = KnownNames.Parse<Precision>(declaration.Precision),
+        
+        // Stubs of a misspelt precision have the one that the message suggests.
+        Precision = KnownNames.Parse<Precision>(declaration.Precision is { } precision ? PrecisionMustBeKnown.Nearest(precision) : null),
+
         Initializer = KnownNames.Parse<InitializerKind>(declaration.Initializer),
         Kernel = KnownNames.Parse<KernelRequest>(declaration.Kernel),
         InputNames = declaration.InputNames,
@@ -22,7 +26,14 @@ internal static class NetworkParser
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,
         Problem = FindProblem(declaration),
-        Collisions = ContractNames.Collisions(declaration).Select(member => member.Name).Distinct().ToEquatableArray(),
+
+        // Beside an inherited member a stub can stand.
+        Collisions = ContractNames.Collisions(declaration)
+            .Where(member => member.Owner is null)
+            .Select(member => member.IsMethod ? $"{member.Name}({string.Join(",", member.ParameterTypes)})" : member.Name)
+            .Concat(ContractNames.Collisions(declaration).Where(member => member.Owner is null && !ContractNames.IsMethod(member.Name)).Select(member => member.Name))
+            .Distinct()
+            .ToEquatableArray(),
         IsStatic = declaration.IsStatic,
     };
 
@@ -33,7 +44,11 @@ internal static class NetworkParser
 
     private static string? FindProblem(NetworkDeclaration declaration)
     {
-        var error = DeclarationRules.Check(declaration).FirstOrDefault(violation => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error);
+        // An old language first: what the stubs may contain depends on it.
+        var error = DeclarationRules.Check(declaration)
+            .Where(violation => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error)
+            .OrderByDescending(violation => violation.Rule.Id == LanguageMustBeRecent.Id)
+            .FirstOrDefault();
         return error is not null ? $"{error.Rule.Id}: {error.Message}"
             : declaration.HasBrokenArgument ? "an argument of its attributes does not compile"
             : null;

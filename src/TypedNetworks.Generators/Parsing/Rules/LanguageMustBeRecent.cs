@@ -7,14 +7,17 @@ namespace TypedNetworks.Generators.Parsing.Rules;
 /// <summary>The generated code uses what C# 12 brought.</summary>
 internal sealed class LanguageMustBeRecent : DeclarationRule
 {
+    /// <summary>The rule's number.</summary>
+    public const string Id = "TN0008";
+
     private static readonly DiagnosticDescriptor _descriptor = new(
-        "TN0008",
+        Id,
         "Networks need C# 12",
         "Compile '{0}' as C# 12 or newer: this project asks for C# {1}. Set <LangVersion>12</LangVersion>, or remove the setting, since .NET 8 and later have at least C# 12 by default.",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0008"));
+        helpLinkUri: HelpLink.For(Id));
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

@@ -24,9 +24,11 @@ internal sealed class PrecisionMustBeKnown : DeclarationRule
     {
         if (declaration.Precision is { } name && !KnownNames.Contains<Precision>(name))
         {
-            // The nearest to C#'s own word for single precision, letter by letter, would be Double.
-            var nearest = string.Equals(name, "float", StringComparison.OrdinalIgnoreCase) ? nameof(Precision.Single) : KnownNames.Nearest<Precision>(name);
-            yield return At(Site.Argument("Precision"), name, nearest, KnownNames.List<Precision>());
+            yield return At(Site.Argument("Precision"), name, Nearest(name), KnownNames.List<Precision>());
         }
     }
+
+    /// <summary>The precision that was probably meant. Letter by letter, the nearest to C#'s own word for single precision would be Double.</summary>
+    public static string Nearest(string name) =>
+        string.Equals(name, "float", StringComparison.OrdinalIgnoreCase) ? nameof(Precision.Single) : KnownNames.Nearest<Precision>(name);
 }
