@@ -67,7 +67,8 @@ internal static class DeclarationReader
     }
 
     private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>
-        type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == fullName);
+        // Elsewhere the compiler itself refuses the attributes, and they mean nothing.
+        type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } ? [] : type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == fullName);
 
     private static TypeSpec ReadType(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(_namespaceFormat),
