@@ -38,7 +38,7 @@ internal static class DeclarationReader
             Type = ReadType(type, cancellationToken),
             IsPartial = parts.All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword)),
             IsStatic = type.IsStatic,
-            IsFileLocal = parts.Any(part => part.Modifiers.Any(modifier => modifier.Text == "file")),
+            FileLocalType = ContainersOf(type).Prepend(type).FirstOrDefault(candidate => IsFileLocal(candidate, cancellationToken))?.Name,
             ContainerNotPartial = ContainersOf(type).FirstOrDefault(container => !IsPartial(container, cancellationToken))?.Name,
             BaseNetwork = BasesOf(type).FirstOrDefault(@base => FindNetworkAttribute(@base) is not null)?.Name,
             LanguageVersion = (int)compilation.LanguageVersion,
@@ -102,6 +102,9 @@ internal static class DeclarationReader
             yield return @base;
         }
     }
+
+    private static bool IsFileLocal(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        UserSource.PartsOf(type, cancellationToken).Any(part => part.Modifiers.Any(modifier => modifier.Text == "file"));
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         UserSource.PartsOf(type, cancellationToken).All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword));

@@ -21,9 +21,9 @@ internal sealed class ClassMustNotBeFileLocal : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (declaration.IsFileLocal)
+        if (declaration.FileLocalType is { } type)
         {
-            yield return At(Site.ClassName, declaration.Name);
+            yield return At(Site.ClassName, type);
         }
     }
 }
