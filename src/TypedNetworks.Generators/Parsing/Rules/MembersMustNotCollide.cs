@@ -26,7 +26,8 @@ internal sealed class MembersMustNotCollide : DeclarationRule
             yield return At(Site.ClassName, declaration.Name, "itself");
         }
 
-        foreach (var member in ContractNames.Collisions(declaration))
+        // Below another network TN0007 speaks; what that one inherits to this one was generated.
+        foreach (var member in ContractNames.Collisions(declaration).Where(member => member.Owner is null || declaration.BaseNetwork is null))
         {
             yield return member.Owner is { } owner
                 ? At(Site.ClassName, member.Name, $"in '{owner}', from which '{declaration.Name}' inherits it, or derive from another class")
