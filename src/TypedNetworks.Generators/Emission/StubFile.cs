@@ -207,7 +207,7 @@ internal static class StubFile
         return [.. used];
     }
 
-    private static string Free(string name, IEnumerable<string> taken)
+    private static string Free(string name, IReadOnlyList<string> taken)
     {
         while (taken.Contains(name) || taken.Contains("@" + name))
         {

@@ -15,10 +15,7 @@ internal static class NetworkParser
         Inputs = declaration.Inputs ?? 0,
         Layers = DeclaredShape.Layers(declaration).Select(ParseLayer).ToEquatableArray(),
         Loss = new(declaration.Loss ?? DeclaredShape.DefaultLoss, declaration.Loss is { } loss && LossTable.Find(loss) is null),
-        
-        // Stubs of a misspelt precision have the one that the message suggests.
-        Precision = KnownNames.Parse<Precision>(declaration.Precision is { } precision ? PrecisionMustBeKnown.Nearest(precision) : null),
-
+        Precision = ParsePrecision(declaration.Precision),
         Initializer = KnownNames.Parse<InitializerKind>(declaration.Initializer),
         Kernel = KnownNames.Parse<KernelRequest>(declaration.Kernel),
         InputNames = declaration.InputNames,
@@ -26,14 +23,7 @@ internal static class NetworkParser
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,
         Problem = FindProblem(declaration),
-
-        // Beside an inherited member a stub can stand.
-        Collisions = ContractNames.Collisions(declaration)
-            .Where(member => member.Owner is null)
-            .Select(member => member.IsMethod ? $"{member.Name}({string.Join(",", member.ParameterTypes)})" : member.Name)
-            .Concat(ContractNames.Collisions(declaration).Where(member => member.Owner is null && !ContractNames.IsMethod(member.Name)).Select(member => member.Name))
-            .Distinct()
-            .ToEquatableArray(),
+        Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
         IsStatic = declaration.IsStatic,
     };
 
@@ -41,6 +31,15 @@ internal static class NetworkParser
         layer.Units,
         new(layer.Activation, ActivationTable.Find(layer.Activation) is null),
         KnownNames.Parse<BiasMode>(layer.Bias));
+
+    // Stubs of a misspelt precision have the one that the message suggests.
+    private static Precision ParsePrecision(string? name) => KnownNames.Parse<Precision>(name is null ? null : PrecisionMustBeKnown.Nearest(name));
+
+    // Beside an inherited member a stub can stand.
+    private static IEnumerable<string> FindCollisions(NetworkDeclaration declaration) =>
+        ContractNames.Collisions(declaration)
+            .Where(member => member.Owner is null)
+            .Select(member => member.IsMethod && ContractNames.IsMethod(member.Name) ? $"{member.Name}({string.Join(",", member.ParameterTypes)})" : member.Name);
 
     private static string? FindProblem(NetworkDeclaration declaration)
     {
