@@ -64,9 +64,12 @@ internal static class MemberReader
         member is IMethodSymbol method ? ReadParameters(method) : default,
         owner);
 
+    // Before it is generated, ParameterSet might be a struct for all that the compiler knows, and 'ParameterSet?' another type.
+    private static string ReadType(ITypeSymbol type) => type.ToDisplayString(_typeFormat) is var name && name == "ParameterSet?" ? "ParameterSet" : name;
+
     private static EquatableArray<string> ReadParameters(IMethodSymbol method) =>
         method.Parameters
-            .Select(parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + parameter.Type.ToDisplayString(_typeFormat))
+            .Select(parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + ReadType(parameter.Type))
 
             // A generic method has another signature than any other of the same parameters.
             .Concat(method.TypeParameters.Select(parameter => $"<{parameter.Name}>"))
