@@ -24,7 +24,8 @@ internal sealed class NamesMustNotBeKeywords : DeclarationRule
     {
         foreach (var (name, site, role) in DeclaredNames.Of(declaration))
         {
-            if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None)
+            // A parameter may be called 'nameof', but then nothing beside it can say nameof(gradient).
+            if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "nameof")
             {
                 yield return At(site, name, role);
             }
