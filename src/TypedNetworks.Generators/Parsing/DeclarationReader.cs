@@ -29,9 +29,9 @@ internal static class DeclarationReader
     /// <summary>What the user wrote.</summary>
     public static NetworkDeclaration Read(INamedTypeSymbol type, AttributeData network, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
-        var arguments = new AttributeArguments(network, cancellationToken);
+        var arguments = new AttributeArguments(network, compilation, cancellationToken);
         var layerAttributes = FindLayerAttributes(type);
-        var layerArguments = layerAttributes.Select(layer => new AttributeArguments(layer, cancellationToken)).ToList();
+        var layerArguments = layerAttributes.Select(layer => new AttributeArguments(layer, compilation, cancellationToken)).ToList();
         var parts = UserSource.PartsOf(type, cancellationToken).ToList();
         var declaration = new NetworkDeclaration
         {
