@@ -13,7 +13,8 @@ internal sealed class ClassMustNotBeFileLocal : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0006"));
+        helpLinkUri: HelpLink.For("TN0006"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

@@ -13,7 +13,8 @@ internal sealed class MustNotDeriveFromNetwork : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0007"));
+        helpLinkUri: HelpLink.For("TN0007"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

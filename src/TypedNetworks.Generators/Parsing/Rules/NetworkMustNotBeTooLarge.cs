@@ -15,7 +15,8 @@ internal sealed class NetworkMustNotBeTooLarge : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0012"));
+        helpLinkUri: HelpLink.For("TN0012"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

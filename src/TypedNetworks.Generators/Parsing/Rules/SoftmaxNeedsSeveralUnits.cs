@@ -14,7 +14,8 @@ internal sealed class SoftmaxNeedsSeveralUnits : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0027"));
+        helpLinkUri: HelpLink.For("TN0027"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
