@@ -11,6 +11,7 @@ public class TN0042Tests
     [InlineData("null")]
     [InlineData("true")]
     [InlineData("__arglist")]
+    [InlineData("nameof")]
     public Task KeywordIsReported(string name) =>
         DeclarationTest.Of($"[Network(Inputs = 2, Outputs = 2, InputNames = new[] {{ [|\"{name}\"|], \"b\" }}, OutputNames = [\"c\", [|\"{name}\"|]])] public partial class Gate;")
             .Says("TN0042", Message(name, "parameter"), Message(name, "tuple element"))
@@ -21,7 +22,7 @@ public class TN0042Tests
     [Theory]
     [InlineData("value", "var", "record")]
     [InlineData("async", "await", "dynamic")]
-    [InlineData("nameof", "field", "partial")]
+    [InlineData("yield", "field", "partial")]
     [InlineData("from", "where", "select")]
     [InlineData("nint", "scoped", "file")]
     [InlineData("global", "args", "when")]

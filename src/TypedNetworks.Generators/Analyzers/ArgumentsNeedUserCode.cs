@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Parsing;
 
