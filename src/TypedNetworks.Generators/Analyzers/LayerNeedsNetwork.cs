@@ -16,7 +16,8 @@ internal static class LayerNeedsNetwork
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0015"));
+        helpLinkUri: HelpLink.For("TN0015"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>Reports the first layer of a class without <c>[Network]</c>.</summary>
     public static void Check(SymbolAnalysisContext context)

@@ -12,7 +12,7 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        DeclarationRules.All.Select(rule => rule.Descriptor).Append(LayerNeedsNetwork.Rule).ToImmutableArray();
+        DeclarationRules.All.Select(rule => rule.Descriptor).Append(LayerNeedsNetwork.Rule).Append(ArgumentsNeedUserCode.Rule).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -45,9 +45,16 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
 
         var declaration = DeclarationReader.Read(type, network, (CSharpCompilation)context.Compilation, context.CancellationToken);
         var locator = new SiteLocator(type, network, context.CancellationToken);
+        var hasError = false;
         foreach (var violation in DeclarationRules.Check(declaration))
         {
             context.ReportDiagnostic(Diagnostic.Create(violation.Rule, locator.Find(violation.Site), violation.Arguments));
+            hasError |= violation.Rule.DefaultSeverity == DiagnosticSeverity.Error;
+        }
+
+        if (!hasError)
+        {
+            ArgumentsNeedUserCode.Check(context, declaration, locator.Find(Site.Network));
         }
     }
 }

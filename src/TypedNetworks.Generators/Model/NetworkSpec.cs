@@ -48,7 +48,7 @@ internal sealed record NetworkSpec
     /// </summary>
     public bool IsOpen { get; init; } = true;
 
-    /// <summary>Names of generated members that the user's own stand in the way of; stubs leave them out.</summary>
+    /// <summary>Generated members that the user's own stand in the way of, methods with their parameter types; stubs leave them out.</summary>
     public EquatableArray<string> Collisions { get; init; }
 
     /// <summary>Whether the class is static, so that stubs must be.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Model;
 
@@ -10,14 +11,16 @@ internal sealed class AttributeArguments
     private readonly AttributeData _attribute;
 
     /// <summary>Reads the arguments of an attribute.</summary>
-    public AttributeArguments(AttributeData attribute, CancellationToken cancellationToken)
+    public AttributeArguments(AttributeData attribute, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
         _attribute = attribute;
-        var written = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments.Count ?? 0;
+        var list = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList;
+        var written = list?.Arguments.Count ?? 0;
         IsBroken = attribute.AttributeConstructor is null
             || written > attribute.NamedArguments.Length + attribute.ConstructorArguments.Length
             || attribute.NamedArguments.Any(argument => HasError(argument.Value))
-            || attribute.ConstructorArguments.Any(HasError);
+            || attribute.ConstructorArguments.Any(HasError)
+            || (list is not null && NamesWhatIsNot(list, compilation, cancellationToken));
     }
 
     /// <summary>Whether the compiler could not make sense of one of them, and says so itself.</summary>
@@ -39,6 +42,14 @@ internal sealed class AttributeArguments
             : default;
 
     private TypedConstant Find(string name) => _attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
+
+    // nameof of something that does not exist has a value all the same.
+    private static bool NamesWhatIsNot(AttributeArgumentListSyntax list, CSharpCompilation compilation, CancellationToken cancellationToken) =>
+        list.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" } && call.ArgumentList.Arguments.Count == 1)
+            .Select(call => compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call.ArgumentList.Arguments[0].Expression, cancellationToken))
+            .Any(named => named.Symbol is null && named.CandidateSymbols.IsEmpty);
 
     private static bool HasError(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Error

@@ -7,12 +7,14 @@ namespace TypedNetworks.Generators.Parsing;
 /// <summary>The names that the contract gives to generated members, and what of the user's collides with them.</summary>
 internal static class ContractNames
 {
+    private static readonly string[] _methods = ["Initialize", "Forward", "ForwardBatch", "Backprop", "BackpropBatch", "TrainStep"];
+
     /// <summary>Names of generated public members.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [
-        "InputCount", "OutputCount", "ParameterCount", "Parameters", "ParameterSet",
-        "Initialize", "Forward", "ForwardBatch", "Backprop", "BackpropBatch", "TrainStep",
-    ];
+        ["InputCount", "OutputCount", "ParameterCount", "Parameters", "ParameterSet", .. _methods];
+
+    /// <summary>Whether generated members of a name are methods, beside which other overloads may stand.</summary>
+    public static bool IsMethod(string name) => Array.IndexOf(_methods, name) >= 0;
 
     // What generated helpers are called, apart from functions of the tables.
     private static readonly string[] _helperPrefixes =
@@ -34,7 +36,7 @@ internal static class ContractNames
         var signatures = Signatures(declaration).ToArray();
         return declaration.ContractMembers.Where(member =>
             !member.IsMethod
-            || signatures.All(signature => signature.Name != member.Name)
+            || !IsMethod(member.Name)
             || signatures.Any(signature => signature.Name == member.Name && signature.Types.SequenceEqual(member.ParameterTypes)));
     }
 

@@ -29,16 +29,16 @@ internal static class DeclarationReader
     /// <summary>What the user wrote.</summary>
     public static NetworkDeclaration Read(INamedTypeSymbol type, AttributeData network, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
-        var arguments = new AttributeArguments(network, cancellationToken);
+        var arguments = new AttributeArguments(network, compilation, cancellationToken);
         var layerAttributes = FindLayerAttributes(type);
-        var layerArguments = layerAttributes.Select(layer => new AttributeArguments(layer, cancellationToken)).ToList();
+        var layerArguments = layerAttributes.Select(layer => new AttributeArguments(layer, compilation, cancellationToken)).ToList();
         var parts = UserSource.PartsOf(type, cancellationToken).ToList();
         var declaration = new NetworkDeclaration
         {
             Type = ReadType(type, cancellationToken),
             IsPartial = parts.All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword)),
             IsStatic = type.IsStatic,
-            IsFileLocal = parts.Any(part => part.Modifiers.Any(modifier => modifier.Text == "file")),
+            FileLocalType = ContainersOf(type).Prepend(type).FirstOrDefault(candidate => IsFileLocal(candidate, cancellationToken))?.Name,
             ContainerNotPartial = ContainersOf(type).FirstOrDefault(container => !IsPartial(container, cancellationToken))?.Name,
             BaseNetwork = BasesOf(type).FirstOrDefault(@base => FindNetworkAttribute(@base) is not null)?.Name,
             LanguageVersion = (int)compilation.LanguageVersion,
@@ -66,12 +66,15 @@ internal static class DeclarationReader
         return MemberReader.AddMembers(declaration, type);
     }
 
-    // The short name first: most attributes of most types are none of ours, and a full name has to be put together.
     private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>
-        type.GetAttributes().Where(attribute =>
-            attribute.AttributeClass is { } @class
-            && fullName.EndsWith(@class.Name, StringComparison.Ordinal)
-            && @class.ToDisplayString() == fullName);
+        // Elsewhere than on classes and structs the compiler itself refuses the attributes, and they mean nothing.
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct }
+            ? type.GetAttributes().Where(attribute => HasName(attribute, fullName))
+            : [];
+
+    // The short name first: most attributes of most types are none of ours, and a full name has to be put together.
+    private static bool HasName(AttributeData attribute, string fullName) =>
+        attribute.AttributeClass is { } @class && fullName.EndsWith(@class.Name, StringComparison.Ordinal) && @class.ToDisplayString() == fullName;
 
     private static TypeSpec ReadType(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(_namespaceFormat),
@@ -105,6 +108,9 @@ internal static class DeclarationReader
             yield return @base;
         }
     }
+
+    private static bool IsFileLocal(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        UserSource.PartsOf(type, cancellationToken).Any(part => part.Modifiers.Any(modifier => modifier.Text == "file"));
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         UserSource.PartsOf(type, cancellationToken).All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword));

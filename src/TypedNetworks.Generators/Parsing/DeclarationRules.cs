@@ -6,8 +6,8 @@ namespace TypedNetworks.Generators.Parsing;
 /// <summary>Every rule that a declaration must keep, in the order of their numbers.</summary>
 internal static class DeclarationRules
 {
-    /// <summary>The rules.</summary>
-    public static IReadOnlyList<DeclarationRule> All { get; } =
+    // About the class itself, whatever the attributes say.
+    private static readonly DeclarationRule[] _ofClass =
     [
         new ClassMustBePartial(),
         new ContainersMustBePartial(),
@@ -17,6 +17,11 @@ internal static class DeclarationRules
         new ClassMustNotBeFileLocal(),
         new MustNotDeriveFromNetwork(),
         new LanguageMustBeRecent(),
+    ];
+
+    // About what the attributes say, and what the class has to do with it.
+    private static readonly DeclarationRule[] _ofArguments =
+    [
         new SizesMustBeGiven(),
         new SizesMustBePositive(),
         new NetworkMustNotBeTooLarge(),
@@ -44,6 +49,13 @@ internal static class DeclarationRules
         new ConstructorShouldInitialize(),
     ];
 
-    /// <summary>All violations of a declaration.</summary>
-    public static IEnumerable<Violation> Check(NetworkDeclaration declaration) => All.SelectMany(rule => rule.Check(declaration));
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<DeclarationRule> All { get; } = [.. _ofClass, .. _ofArguments];
+
+    /// <summary>
+    /// All violations of a declaration. Where the compiler itself refuses an argument, what the attributes say is not
+    /// known, and whatever a rule made of it would be red for nothing.
+    /// </summary>
+    public static IEnumerable<Violation> Check(NetworkDeclaration declaration) =>
+        (declaration.HasBrokenArgument ? _ofClass : All).SelectMany(rule => rule.Check(declaration));
 }

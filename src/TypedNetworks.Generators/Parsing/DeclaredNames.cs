@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Model;
 
 namespace TypedNetworks.Generators.Parsing;
@@ -13,9 +14,12 @@ internal static class DeclaredNames
     /// <summary>An identifier near to a text that is none.</summary>
     public static string Suggest(string name)
     {
-        var words = Regex.Split(name, "[^A-Za-z0-9_]+").Where(word => word.Length > 0).ToArray();
+        var words = Regex.Split(name, @"[^\p{L}\p{Nd}_]+").Where(word => word.Length > 0).ToArray();
         var joined = string.Concat(words.Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
-        return joined.Length == 0 ? "value" : char.IsDigit(joined[0]) ? "_" + joined : joined;
+        return joined.Length == 0 ? "value"
+            : char.IsDigit(joined[0]) ? "_" + joined
+            : SyntaxFacts.GetKeywordKind(joined) != SyntaxKind.None ? joined + "Value"
+            : joined;
     }
 
     private static IEnumerable<(string Name, Site Site, string Role)> Of(EquatableArray<string> names, string argument, string role) =>

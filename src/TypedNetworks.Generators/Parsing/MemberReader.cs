@@ -7,7 +7,9 @@ namespace TypedNetworks.Generators.Parsing;
 /// <summary>Reads those of the user's members that matter to a network: functions it names, and names that collide.</summary>
 internal static class MemberReader
 {
-    private static readonly SymbolDisplayFormat _typeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat;
+    // Whether null is allowed makes no other signature.
+    private static readonly SymbolDisplayFormat _typeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
+        .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The declaration with what it has to know of the class's members.</summary>
     public static NetworkDeclaration AddMembers(NetworkDeclaration declaration, INamedTypeSymbol type)
@@ -58,12 +60,18 @@ internal static class MemberReader
 
     private static MemberDeclaration ReadMember(ISymbol member, string? owner) => new(
         member.Name,
-        member is IMethodSymbol { IsGenericMethod: false },
+        member is IMethodSymbol,
         member is IMethodSymbol method ? ReadParameters(method) : default,
         owner);
 
+    // Before it is generated, ParameterSet might be a struct for all that the compiler knows, and 'ParameterSet?' another type.
+    private static string ReadType(ITypeSymbol type) => type.ToDisplayString(_typeFormat) is var name && name == "ParameterSet?" ? "ParameterSet" : name;
+
     private static EquatableArray<string> ReadParameters(IMethodSymbol method) =>
         method.Parameters
-            .Select(parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + parameter.Type.ToDisplayString(_typeFormat))
+            .Select(parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + ReadType(parameter.Type))
+
+            // A generic method has another signature than any other of the same parameters.
+            .Concat(method.TypeParameters.Select(parameter => $"<{parameter.Name}>"))
             .ToEquatableArray();
 }

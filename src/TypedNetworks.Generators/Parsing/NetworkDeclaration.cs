@@ -17,8 +17,8 @@ internal sealed record NetworkDeclaration
     /// <summary>Whether it is static.</summary>
     public bool IsStatic { get; init; }
 
-    /// <summary>Whether it is visible in its own file only.</summary>
-    public bool IsFileLocal { get; init; }
+    /// <summary>The name of the type, itself or around it, that is visible in its own file only, or <see langword="null"/>.</summary>
+    public string? FileLocalType { get; init; }
 
     /// <summary>The name of a type around it that is not partial, or <see langword="null"/>.</summary>
     public string? ContainerNotPartial { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Parsing.Rules;
 
 namespace TypedNetworks.Generators.Parsing;
 
@@ -14,7 +15,7 @@ internal static class NetworkParser
         Inputs = declaration.Inputs ?? 0,
         Layers = DeclaredShape.Layers(declaration).Select(ParseLayer).ToEquatableArray(),
         Loss = new(declaration.Loss ?? DeclaredShape.DefaultLoss, declaration.Loss is { } loss && LossTable.Find(loss) is null),
-        Precision = KnownNames.Parse<Precision>(declaration.Precision),
+        Precision = ParsePrecision(declaration.Precision),
         Initializer = KnownNames.Parse<InitializerKind>(declaration.Initializer),
         Kernel = KnownNames.Parse<KernelRequest>(declaration.Kernel),
         InputNames = declaration.InputNames,
@@ -22,9 +23,9 @@ internal static class NetworkParser
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,
         Problem = FindProblem(declaration),
-        Collisions = ContractNames.Collisions(declaration).Select(member => member.Name).Distinct().ToEquatableArray(),
+        Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
         IsStatic = declaration.IsStatic,
-        IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, IsFileLocal: false },
+        IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, FileLocalType: null },
     };
 
     private static LayerSpec ParseLayer(DeclaredLayer layer) => new(
@@ -32,9 +33,22 @@ internal static class NetworkParser
         new(layer.Activation, ActivationTable.Find(layer.Activation) is null),
         KnownNames.Parse<BiasMode>(layer.Bias));
 
+    // Stubs of a misspelt precision have the one that the message suggests.
+    private static Precision ParsePrecision(string? name) => KnownNames.Parse<Precision>(name is null ? null : PrecisionMustBeKnown.Nearest(name));
+
+    // Beside an inherited member a stub can stand.
+    private static IEnumerable<string> FindCollisions(NetworkDeclaration declaration) =>
+        ContractNames.Collisions(declaration)
+            .Where(member => member.Owner is null)
+            .Select(member => member.IsMethod && ContractNames.IsMethod(member.Name) ? $"{member.Name}({string.Join(",", member.ParameterTypes)})" : member.Name);
+
     private static string? FindProblem(NetworkDeclaration declaration)
     {
-        var error = DeclarationRules.Check(declaration).FirstOrDefault(violation => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error);
+        // An old language first: what the stubs may contain depends on it.
+        var error = DeclarationRules.Check(declaration)
+            .Where(violation => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error)
+            .OrderByDescending(violation => violation.Rule.Id == LanguageMustBeRecent.Id)
+            .FirstOrDefault();
         return error is not null ? $"{error.Rule.Id}: {error.Message}"
             : declaration.HasBrokenArgument ? "an argument of its attributes does not compile"
             : null;

@@ -37,6 +37,8 @@ internal static class UserFunctions
 
     private static UserFunction Describe(NetworkDeclaration declaration, string name, bool isLoss, Site site)
     {
+        // Where the precision itself is misspelt, either number type will do.
+        var isAnyPrecision = declaration.Precision is { } precision && !KnownNames.Contains<Precision>(precision);
         var numberType = KnownNames.Parse<Precision>(declaration.Precision) == Precision.Single ? "float" : "double";
         var arguments = isLoss ? 2 : 1;
         return new(
@@ -49,6 +51,8 @@ internal static class UserFunctions
             DerivativeFits: HasFitting(name + "Derivative"));
 
         bool HasFitting(string method) =>
-            declaration.Functions.Any(candidate => candidate.Name == method && candidate.Takes(arguments, numberType));
+            declaration.Functions.Any(candidate =>
+                candidate.Name == method
+                && (isAnyPrecision ? candidate.Takes(arguments, "float") || candidate.Takes(arguments, "double") : candidate.Takes(arguments, numberType)));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Emission;
 
 namespace TypedNetworks.Generators.Parsing;
 
@@ -20,6 +21,12 @@ internal static class UserSource
     /// <summary>Whether a symbol, or a part of it, is the user's.</summary>
     public static bool Declares(ISymbol symbol) =>
         symbol.Locations.Any(location => location.IsInMetadata || (location.SourceTree is { } tree && !IsGenerated(tree)));
+
+    /// <summary>Whether stubs were generated for a type: the generator saw an error in its declaration.</summary>
+    public static bool HasStubs(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences.Any(reference =>
+            IsGenerated(reference.SyntaxTree)
+            && reference.SyntaxTree.GetRoot(cancellationToken).GetLeadingTrivia().Any(trivia => trivia.ToString().StartsWith(StubFile.Mark, StringComparison.Ordinal)));
 
     /// <summary>Whether the user wrote an instance constructor, a primary one included.</summary>
     public static bool HasConstructor(INamedTypeSymbol type, IEnumerable<TypeDeclarationSyntax> parts) =>

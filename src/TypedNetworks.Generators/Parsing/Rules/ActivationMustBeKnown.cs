@@ -11,11 +11,12 @@ internal sealed class ActivationMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0020",
         "An activation has a known name",
-        "'{0}' is no activation, and '{1}' has no static method of that name: did you mean '{2}'? There are {3}",
+        "'{0}' is no activation, and '{1}' has no static method of that name: did you mean '{2}'? The activations are {3}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0020"));
+        helpLinkUri: HelpLink.For("TN0020"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

@@ -10,11 +10,12 @@ internal sealed class BiasMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0023",
         "A bias mode has a known name",
-        "'{0}' is no bias mode: did you mean '{1}'? There are {2}",
+        "'{0}' is no bias mode: did you mean '{1}'? The bias modes are {2}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0023"));
+        helpLinkUri: HelpLink.For("TN0023"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

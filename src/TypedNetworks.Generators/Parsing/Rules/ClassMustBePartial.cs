@@ -9,11 +9,12 @@ internal sealed class ClassMustBePartial : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0001",
         "A network class is partial",
-        "Declare '{0}' as 'partial {1} {0}', so that the generator can add its methods",
+        "Declare '{0}' as 'partial class {0}', so that the generator can add its methods",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0001"));
+        helpLinkUri: HelpLink.For("TN0001"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -21,9 +22,10 @@ internal sealed class ClassMustBePartial : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (!declaration.IsPartial)
+        // Of a struct or a record TN0005 says all: 'partial class'.
+        if (!declaration.IsPartial && declaration.Type.Header.Keyword == "class")
         {
-            yield return At(Site.ClassName, declaration.Name, declaration.Type.Header.Keyword);
+            yield return At(Site.ClassName, declaration.Name);
         }
     }
 }

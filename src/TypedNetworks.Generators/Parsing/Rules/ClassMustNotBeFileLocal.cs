@@ -9,11 +9,12 @@ internal sealed class ClassMustNotBeFileLocal : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0006",
         "A network class is not file-local",
-        "Remove 'file' from '{0}': the generated part of a network is another file",
+        "Remove 'file' from '{0}': the generated part of a network is in another file",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0006"));
+        helpLinkUri: HelpLink.For("TN0006"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -21,9 +22,9 @@ internal sealed class ClassMustNotBeFileLocal : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (declaration.IsFileLocal)
+        if (declaration.FileLocalType is { } type)
         {
-            yield return At(Site.ClassName, declaration.Name);
+            yield return At(Site.ClassName, type);
         }
     }
 }

@@ -9,11 +9,12 @@ internal sealed class ClassMustNotBeGeneric : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0004",
         "A network class is not generic",
-        "Remove the type parameters of '{0}': a network is written for one number type, chosen by 'Precision', and fixed sizes",
+        "{0}: a network is written for one number type, chosen by Precision, and for fixed sizes",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0004"));
+        helpLinkUri: HelpLink.For("TN0004"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -21,10 +22,14 @@ internal sealed class ClassMustNotBeGeneric : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        var generic = declaration.Type.Containers.Append(declaration.Type.Header).FirstOrDefault(type => type.TypeParameters.Length > 0);
-        if (generic is not null)
+        if (declaration.Type.Header.TypeParameters is { Length: > 0 } parameters)
         {
-            yield return At(Site.ClassName, generic.Name + generic.TypeParameters);
+            yield return At(Site.ClassName, $"Remove the type parameters of '{declaration.Name}{parameters}'");
+        }
+
+        if (declaration.Type.Containers.FirstOrDefault(type => type.TypeParameters.Length > 0) is { } container)
+        {
+            yield return At(Site.ClassName, $"Move '{declaration.Name}' out of the generic '{container.Name}{container.TypeParameters}'");
         }
     }
 }

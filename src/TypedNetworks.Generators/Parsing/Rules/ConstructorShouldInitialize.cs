@@ -9,7 +9,7 @@ internal sealed class ConstructorShouldInitialize : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0203",
         "A constructor of one's own initialises the weights",
-        "'{0}' has its own constructor, so none is generated and its weights stay zero: call Initialize(seed) in it, or load its Parameters",
+        "Call Initialize(seed) in the constructor of '{0}', or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero",
         HelpLink.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -13,7 +13,8 @@ internal sealed class FunctionMustHaveDerivative : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0031"));
+        helpLinkUri: HelpLink.For("TN0031"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

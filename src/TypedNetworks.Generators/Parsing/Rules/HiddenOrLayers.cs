@@ -14,7 +14,8 @@ internal sealed class HiddenOrLayers : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0013"));
+        helpLinkUri: HelpLink.For("TN0013"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -22,7 +23,7 @@ internal sealed class HiddenOrLayers : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (declaration.Hidden is not (null or 0) && declaration.Layers.Count > 0)
+        if (declaration.Hidden > 0 && declaration.Layers.Count > 0)
         {
             yield return At(Site.Argument("Hidden"), declaration.Name, Literals.Integer(declaration.Hidden.Value));
         }

@@ -10,11 +10,12 @@ internal sealed class InitializerMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0024",
         "An initializer has a known name",
-        "'{0}' is no initializer: did you mean '{1}'? There are {2}",
+        "'{0}' is no initializer: did you mean '{1}'? The initializers are {2}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0024"));
+        helpLinkUri: HelpLink.For("TN0024"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

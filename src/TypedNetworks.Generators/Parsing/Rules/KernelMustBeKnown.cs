@@ -10,11 +10,12 @@ internal sealed class KernelMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0025",
         "A kernel has a known name",
-        "'{0}' is no kernel: did you mean '{1}'? There are {2}",
+        "'{0}' is no kernel: did you mean '{1}'? The kernels are {2}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0025"));
+        helpLinkUri: HelpLink.For("TN0025"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

@@ -7,19 +7,23 @@ namespace TypedNetworks.Generators.Parsing.Rules;
 /// <summary>The generated code uses what C# 12 brought.</summary>
 internal sealed class LanguageMustBeRecent : DeclarationRule
 {
+    /// <summary>The rule's number.</summary>
+    public const string Id = "TN0008";
+
     private static readonly DiagnosticDescriptor _descriptor = new(
-        "TN0008",
+        Id,
         "Networks need C# 12",
-        "Compile '{0}' as C# 12 or newer: this project asks for C# {1}. Set <LangVersion>12</LangVersion>, or remove the setting; .NET 8 and later have C# 12 as their default.",
+        "Compile '{0}' as C# 12 or newer: this project asks for C# {1}. Set <LangVersion>12</LangVersion>, or remove the setting, since .NET 8 and later have at least C# 12 by default.",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0008"));
+        helpLinkUri: HelpLink.For(Id),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
-    /// <inheritdoc/>
+    // C# 12, as NetworkDeclaration.LanguageVersion counts.
     private const int Oldest = 1200;
 
     /// <inheritdoc/>
@@ -27,9 +31,11 @@ internal sealed class LanguageMustBeRecent : DeclarationRule
     {
         if (declaration.LanguageVersion < Oldest)
         {
-            // C# 1 to 6 have their number itself, later versions a hundred times it and the minor version.
-            var version = declaration.LanguageVersion < 100 ? declaration.LanguageVersion : declaration.LanguageVersion / 100;
-            yield return At(Site.Network, declaration.Name, Literals.Integer(version));
+            yield return At(Site.Network, declaration.Name, Spell(declaration.LanguageVersion));
         }
     }
+
+    // C# 1 to 6 have their number itself, later versions a hundred times it and the minor version.
+    private static string Spell(int version) =>
+        Literals.Integer(version < 100 ? version : version / 100) + (version > 100 && version % 100 > 0 ? "." + Literals.Integer(version % 100) : "");
 }

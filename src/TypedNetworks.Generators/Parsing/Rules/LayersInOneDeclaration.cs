@@ -13,7 +13,8 @@ internal sealed class LayersInOneDeclaration : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0014"));
+        helpLinkUri: HelpLink.For("TN0014"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

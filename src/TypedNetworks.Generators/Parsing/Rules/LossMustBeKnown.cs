@@ -11,11 +11,12 @@ internal sealed class LossMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0021",
         "A loss has a known name",
-        "'{0}' is no loss, and '{1}' has no static method of that name: did you mean '{2}'? There are {3}",
+        "'{0}' is no loss, and '{1}' has no static method of that name: did you mean '{2}'? The losses are {3}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0021"));
+        helpLinkUri: HelpLink.For("TN0021"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

@@ -10,11 +10,12 @@ internal sealed class LossMustSuitOutput : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0026",
         "Loss and output activation make sense together",
-        "{0} is defined for {1}, and {2} gives others: {3}",
+        "{0} needs {1}, which {2} does not give: for '{3}', {4}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0026"));
+        helpLinkUri: HelpLink.For("TN0026"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -28,17 +29,23 @@ internal sealed class LossMustSuitOutput : DeclarationRule
             yield break;
         }
 
+        // Of an activation that does not exist TN0020 speaks alone.
         var activation = ActivationTable.Find(output.Activation);
+        if (activation is null && !UserFunctions.HasMethod(declaration, output.Activation))
+        {
+            yield break;
+        }
+
         if (loss.NeedsSoftmax && activation?.IsSoftmax != true)
         {
             var remedy = output.Units == 1
-                ? "for one output, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\""
+                ? "which has one output, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\""
                 : "set OutputActivation = \"Softmax\", or Loss = \"SquaredError\"";
-            yield return At(Site.Argument("Loss"), loss.Name, "probabilities that sum to 1", output.Activation, remedy);
+            yield return At(Site.Argument("Loss"), loss.Name, "outputs that sum to 1", output.Activation, declaration.Name, remedy);
         }
         else if (loss.NeedsUnitRange && activation is not null && (activation.Minimum < 0 || activation.Maximum > 1))
         {
-            yield return At(Site.Argument("Loss"), loss.Name, "outputs between 0 and 1", output.Activation, "set OutputActivation = \"Sigmoid\", or Loss = \"SquaredError\"");
+            yield return At(Site.Argument("Loss"), loss.Name, "outputs between 0 and 1", output.Activation, declaration.Name, "set OutputActivation = \"Sigmoid\", or Loss = \"SquaredError\"");
         }
     }
 }

@@ -9,11 +9,12 @@ internal sealed class MustBeClass : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0005",
         "A network is a class",
-        "Declare '{0}' as 'partial class {0}': a network holds its weights and is changed by training, which a {1} must not be",
+        "Declare '{0}' as 'partial class {0}': training changes a network in place, and a {1} is a value",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0005"));
+        helpLinkUri: HelpLink.For("TN0005"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

@@ -9,11 +9,12 @@ internal sealed class MustNotDeriveFromNetwork : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0007",
         "A network class does not derive from a network",
-        "Derive '{0}' from something else than '{1}', which is a network already: two sets of weights in one object would hide each other. An ordinary subclass, without [Network], is fine.",
+        "Remove [Network] from '{0}', or its base class: '{1}' is a network already, and two sets of weights in one object would hide each other",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0007"));
+        helpLinkUri: HelpLink.For("TN0007"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

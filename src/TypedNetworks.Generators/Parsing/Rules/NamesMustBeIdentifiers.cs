@@ -10,11 +10,12 @@ internal sealed class NamesMustBeIdentifiers : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0041",
         "Names of inputs and outputs are identifiers",
-        "'{0}' cannot be a {1} name in C#: use letters, digits and underscores, beginning with a letter, as in '{2}'",
+        "'{0}' cannot be a {1} name in C#: use letters, digits and underscores, not beginning with a digit, as in '{2}'",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0041"));
+        helpLinkUri: HelpLink.For("TN0041"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

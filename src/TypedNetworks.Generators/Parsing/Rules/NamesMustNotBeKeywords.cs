@@ -14,7 +14,8 @@ internal sealed class NamesMustNotBeKeywords : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0042"));
+        helpLinkUri: HelpLink.For("TN0042"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -24,7 +25,8 @@ internal sealed class NamesMustNotBeKeywords : DeclarationRule
     {
         foreach (var (name, site, role) in DeclaredNames.Of(declaration))
         {
-            if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None)
+            // A parameter may be called 'nameof', but then nothing beside it can say nameof(gradient).
+            if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "nameof")
             {
                 yield return At(site, name, role);
             }

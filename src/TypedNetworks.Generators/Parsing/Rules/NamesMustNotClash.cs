@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
@@ -15,12 +17,12 @@ internal sealed class NamesMustNotClash : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0043"));
+        helpLinkUri: HelpLink.For("TN0043"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
-    /// <inheritdoc/>
     // Names that the language keeps for the members of tuples.
     private static readonly string[] _tupleMembers = ["CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString"];
 
@@ -29,14 +31,14 @@ internal sealed class NamesMustNotClash : DeclarationRule
         CheckRepeated("InputNames", "an input name", declaration.InputNames)
             .Concat(CheckRepeated("OutputNames", "an output name", declaration.OutputNames))
             .Concat(CheckFunctions(declaration))
-            .Concat(CheckTuple(declaration.OutputNames));
+            .Concat(declaration.Outputs > 1 ? CheckTuple(declaration.OutputNames) : []);
 
     private IEnumerable<Violation> CheckRepeated(string argument, string role, EquatableArray<string> names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
-            if (!seen.Add(names[i]))
+            if (!seen.Add(names[i]) && SyntaxFacts.IsValidIdentifier(names[i]))
             {
                 yield return At(Site.ElementOf(argument, i), names[i], role + " twice", "rename one of the two");
             }
@@ -61,7 +63,9 @@ internal sealed class NamesMustNotClash : DeclarationRule
         {
             var isItem = names[i].StartsWith("Item", StringComparison.Ordinal)
                 && int.TryParse(names[i].Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-                && place != i + 1;
+                && place > 0
+                && place != i + 1
+                && names[i] == "Item" + Literals.Integer(place);
             if (isItem || _tupleMembers.Contains(names[i]))
             {
                 yield return At(Site.ElementOf("OutputNames", i), names[i], "an output name", "several outputs are a tuple, and tuples have a member of that name; rename it");

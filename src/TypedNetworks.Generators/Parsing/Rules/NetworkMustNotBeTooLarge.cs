@@ -11,11 +11,12 @@ internal sealed class NetworkMustNotBeTooLarge : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0012",
         "A network has at most 16 million parameters",
-        "'{0}' would have {1} parameters; make its layers smaller: at most {2} fit the fields of one object",
+        "Make '{0}' smaller: it would have {1} parameters, and at most {2} fit one object",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0012"));
+        helpLinkUri: HelpLink.For("TN0012"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

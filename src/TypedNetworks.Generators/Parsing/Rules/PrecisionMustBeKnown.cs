@@ -10,11 +10,12 @@ internal sealed class PrecisionMustBeKnown : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0022",
         "A precision has a known name",
-        "'{0}' is no precision: did you mean '{1}'? There are {2}",
+        "'{0}' is no precision: did you mean '{1}'? The precisions are {2}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0022"));
+        helpLinkUri: HelpLink.For("TN0022"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -24,7 +25,11 @@ internal sealed class PrecisionMustBeKnown : DeclarationRule
     {
         if (declaration.Precision is { } name && !KnownNames.Contains<Precision>(name))
         {
-            yield return At(Site.Argument("Precision"), name, KnownNames.Nearest<Precision>(name), KnownNames.List<Precision>());
+            yield return At(Site.Argument("Precision"), name, Nearest(name), KnownNames.List<Precision>());
         }
     }
+
+    /// <summary>The precision that was probably meant. Letter by letter, the nearest to C#'s own word for single precision would be Double.</summary>
+    public static string Nearest(string name) =>
+        string.Equals(name, "float", StringComparison.OrdinalIgnoreCase) ? nameof(Precision.Single) : KnownNames.Nearest<Precision>(name);
 }

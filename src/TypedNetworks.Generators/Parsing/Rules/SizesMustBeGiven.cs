@@ -13,7 +13,8 @@ internal sealed class SizesMustBeGiven : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0010"));
+        helpLinkUri: HelpLink.For("TN0010"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -21,11 +22,6 @@ internal sealed class SizesMustBeGiven : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (declaration.HasBrokenArgument)
-        {
-            yield break;
-        }
-
         if (declaration.Inputs is null)
         {
             yield return At(Site.Network, declaration.Name, "Inputs", "input");

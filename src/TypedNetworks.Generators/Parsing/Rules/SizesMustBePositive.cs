@@ -14,7 +14,8 @@ internal sealed class SizesMustBePositive : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0011"));
+        helpLinkUri: HelpLink.For("TN0011"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -37,11 +38,11 @@ internal sealed class SizesMustBePositive : DeclarationRule
             yield return At(Site.Argument("Outputs"), "Outputs", declaration.Name, "1 or more", Literals.Integer(outputs));
         }
 
-        for (var i = 0; i < declaration.Layers.Count && !declaration.HasBrokenArgument; i++)
+        for (var i = 0; i < declaration.Layers.Count; i++)
         {
             if (declaration.Layers[i].Units <= 0)
             {
-                yield return At(Site.Units(i), "Units of a layer", declaration.Name, "1 or more", Literals.Integer(declaration.Layers[i].Units));
+                yield return At(Site.Units(i), "Units of layer " + Literals.Integer(i + 1), declaration.Name, "1 or more", Literals.Integer(declaration.Layers[i].Units));
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class SoftmaxBelongsLast : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0202",
         "Softmax belongs in the output layer",
-        "Softmax in a hidden layer of '{0}' shares out 1 among its units, which loses most of what they know: it is meant for the output layer. If only OutputActivation was meant, name another Activation.",
+        "Choose another activation here, and OutputActivation = \"Softmax\" where the output layer is meant: in a hidden layer of '{0}', Softmax shares out 1 among the units, which loses most of what they know",
         HelpLink.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -23,12 +23,12 @@ internal sealed class SoftmaxBelongsLast : DeclarationRule
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
         var layers = DeclaredShape.Layers(declaration).ToArray();
-        for (var i = 0; i < layers.Length - 1; i++)
-        {
-            if (ActivationTable.Find(layers[i].Activation)?.IsSoftmax == true)
-            {
-                yield return At(layers[i].ActivationSite, declaration.Name);
-            }
-        }
+
+        // Several layers may have it from one place, and one unit alone is TN0027's.
+        var sites = layers.Take(layers.Length - 1)
+            .Where(layer => layer.Units > 1 && ActivationTable.Find(layer.Activation)?.IsSoftmax == true)
+            .Select(layer => layer.ActivationSite)
+            .Distinct();
+        return sites.Select(site => At(site, declaration.Name));
     }
 }

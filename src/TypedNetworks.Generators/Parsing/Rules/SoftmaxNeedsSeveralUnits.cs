@@ -14,7 +14,8 @@ internal sealed class SoftmaxNeedsSeveralUnits : DeclarationRule
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0027"));
+        helpLinkUri: HelpLink.For("TN0027"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -23,9 +24,12 @@ internal sealed class SoftmaxNeedsSeveralUnits : DeclarationRule
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
         var layers = DeclaredShape.Layers(declaration).ToArray();
+
+        // Several layers may have their activation from one place, which is to be underlined once.
+        var reported = new HashSet<Site>();
         for (var i = 0; i < layers.Length; i++)
         {
-            if (layers[i].Units == 1 && ActivationTable.Find(layers[i].Activation)?.IsSoftmax == true)
+            if (layers[i].Units == 1 && ActivationTable.Find(layers[i].Activation)?.IsSoftmax == true && reported.Add(layers[i].ActivationSite))
             {
                 var remedy = i == layers.Length - 1
                     ? "for a yes or no, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\"; for classes, give one output to each"

@@ -10,7 +10,7 @@ internal sealed class SoftmaxPrefersCrossEntropy : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0201",
         "Softmax learns best under cross-entropy",
-        "Softmax under {0} learns slowly, since its slope vanishes where an output is confidently wrong: '{1}' probably wants Loss = 'CrossEntropy'",
+        "Set Loss = \"CrossEntropy\" for '{1}': Softmax under {0} learns slowly, since its slope vanishes where an output is confidently wrong",
         HelpLink.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -23,9 +23,12 @@ internal sealed class SoftmaxPrefersCrossEntropy : DeclarationRule
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
         var loss = LossTable.Find(declaration.Loss ?? DeclaredShape.DefaultLoss);
-        if (loss is { NeedsSoftmax: false } && ActivationTable.Find(DeclaredShape.Layers(declaration).Last().Activation)?.IsSoftmax == true)
+        var output = DeclaredShape.Layers(declaration).Last();
+
+        // Of one unit TN0027 says that Softmax itself is wrong.
+        if (loss is { NeedsSoftmax: false } && output.Units > 1 && ActivationTable.Find(output.Activation)?.IsSoftmax == true)
         {
-            yield return At(DeclaredShape.Layers(declaration).Last().ActivationSite, loss.Name, declaration.Name);
+            yield return At(output.ActivationSite, loss.Name, declaration.Name);
         }
     }
 }

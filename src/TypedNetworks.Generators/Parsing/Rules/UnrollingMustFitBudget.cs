@@ -12,11 +12,12 @@ internal sealed class UnrollingMustFitBudget : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0028",
         "Only small networks are unrolled",
-        "'{0}' has {1} parameters, and Kernel = '{2}' writes out a field and statements for each, at most {3}: remove the argument, or make the network smaller",
+        "Remove Kernel = \"{2}\" from '{0}', or make it smaller: it has {1} parameters, and at most {3} are written out one by one",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For("TN0028"));
+        helpLinkUri: HelpLink.For("TN0028"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Analyzers;
+
+namespace TypedNetworks.Analyzers.Tests.Catalogue;
+
+/// <summary>Every rule has its row in the release files, its page and its tests, and none of those is without a rule.</summary>
+public class CatalogueTests
+{
+    private static readonly IReadOnlyList<DiagnosticDescriptor> _rules = new NetworkDeclarationAnalyzer().SupportedDiagnostics;
+
+    public static TheoryData<string> Ids => [.. _rules.Select(rule => rule.Id)];
+
+    [Fact]
+    public void IdentifiersAreUnique() => Assert.Distinct(_rules.Select(rule => rule.Id));
+
+    [Fact]
+    public void TitlesAreUnique() => Assert.Distinct(_rules.Select(Title));
+
+    [Fact]
+    public void RulesAndRowsOfTheReleaseFilesAreTheSame() =>
+        Assert.Equal(
+            _rules.Select(rule => (rule.Id, rule.Category, rule.DefaultSeverity.ToString(), Title(rule))).Order(),
+            Repository.ReleaseRows.Order());
+
+    [Fact]
+    public void RulesAndPagesAreTheSame() =>
+        Assert.Equal(
+            _rules.Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            Directory.GetFiles(Repository.Pages, "TN*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void RulesAndTestClassesAreTheSame() =>
+        Assert.Equal(
+            _rules.Select(rule => rule.Id + "Tests").Order(StringComparer.Ordinal),
+            typeof(CatalogueTests).Assembly.GetTypes().Select(type => type.Name).Where(name => name.StartsWith("TN", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EachTestClassHasTests(string id)
+    {
+        var type = typeof(CatalogueTests).Assembly.GetType($"TypedNetworks.Analyzers.Tests.{id}Tests", throwOnError: true)!;
+        Assert.Contains(type.GetMethods(), method => method.IsDefined(typeof(FactAttribute), inherit: true));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void RuleIsWellDescribed(string id)
+    {
+        var rule = _rules.Single(candidate => candidate.Id == id);
+        Assert.Matches("^TN[0-9]{4}$", id);
+        Assert.False(Title(rule).EndsWith('.'), Title(rule));
+        Assert.Equal("TypedNetworks", rule.Category);
+        Assert.True(rule.IsEnabledByDefault);
+        Assert.EndsWith($"/docs/diagnostics/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
+        Assert.StartsWith("https://", rule.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal(rule.DefaultSeverity == DiagnosticSeverity.Error, rule.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+    }
+
+    [Fact]
+    public void IndexIsWhatFollowsFromTheReleaseFiles()
+    {
+        var rows = Repository.ReleaseRows.OrderBy(row => row.Id, StringComparer.Ordinal).Select(row => $"| [{row.Id}]({row.Id}.md) | {row.Severity} | {row.Title} |");
+        Repository.AssertText(Path.Combine(Repository.Pages, "README.md"), $"""
+            # Diagnostics
+
+            What the analyzer says of the declaration of a network. Errors cannot be silenced; advice (Info) can, see the pages.
+
+            This table, and the messages on the pages, are written by the tests: run
+            `UPDATE_DIAGNOSTIC_DOCS=1 dotnet test tests/TypedNetworks.Analyzers.Tests` after adding a rule or changing a message, and look at the difference.
+
+            | Id | Severity | Rule |
+            |---|---|---|
+            {string.Join("\n", rows)}
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    private static string Title(DiagnosticDescriptor rule) => rule.Title.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedNetworks.Generators.Analyzers;
+
+namespace TypedNetworks.Analyzers.Tests.Catalogue;
+
+/// <summary>What the pages claim is so: the wrong code is wrong in just that way, the message is the real one, the right code compiles.</summary>
+public partial class PageTests
+{
+    private static readonly IReadOnlyList<DiagnosticDescriptor> _rules = new NetworkDeclarationAnalyzer().SupportedDiagnostics;
+
+    public static TheoryData<string> Ids => [.. _rules.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void PageHasItsTitleAndHeadings(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+        var title = _rules.Single(rule => rule.Id == id).Title.ToString(CultureInfo.InvariantCulture);
+        Assert.Equal($"# {id}: {title}", page.Text.Split('\n')[0]);
+        Assert.Equal(DiagnosticPage.Headings, page.Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+        Assert.All(DiagnosticPage.Headings, heading => Assert.NotEqual("", page.Section(heading).Trim()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task WrongCodeGivesJustThatDiagnosticAndThePagePrintsIt(string id)
+    {
+        var page = DiagnosticPage.Read(id);
+        var said = (await DiagnoseAsync(page.Wrong)).Where(IsOurs).ToList();
+        Assert.Equal([id], said.Select(diagnostic => diagnostic.Id));
+        Repository.AssertText(page.Path, page.WithMessages(said.Select(diagnostic => diagnostic.ToString())));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task RightCodeCompilesInSilence(string id) =>
+        Assert.DoesNotContain(await DiagnoseAsync(DiagnosticPage.Read(id).Right), diagnostic => IsOurs(diagnostic) || diagnostic.Severity == DiagnosticSeverity.Error);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void PageSaysHowToSilenceAdviceAndThatErrorsCannotBe(string id)
+    {
+        var silencing = DiagnosticPage.Read(id).Section("Silencing");
+        var isError = _rules.Single(rule => rule.Id == id).DefaultSeverity == DiagnosticSeverity.Error;
+        Assert.Equal(isError, silencing.Contains("cannot be silenced", StringComparison.Ordinal));
+        Assert.Equal(!isError, silencing.Contains($"#pragma warning disable {id}\n", StringComparison.Ordinal));
+        Assert.Equal(!isError, silencing.Contains($"dotnet_diagnostic.{id}.severity = none\n", StringComparison.Ordinal));
+    }
+
+    // A page that is about the language version names it as a project does.
+    private static async Task<IEnumerable<Diagnostic>> DiagnoseAsync(string code)
+    {
+        var version = LanguageVersion.Latest;
+        if (LangVersion().Match(code) is { Success: true } named)
+        {
+            Assert.True(LanguageVersionFacts.TryParse(named.Groups[1].Value, out version));
+        }
+
+        var tree = CSharpSyntaxTree.ParseText(code, InMemory.Parse(version), path: "Program.cs");
+        var compilation = InMemory.Generate(InMemory.Compile(version).AddSyntaxTrees(tree), out _);
+        return await compilation.WithAnalyzers([new NetworkDeclarationAnalyzer()]).GetAllDiagnosticsAsync();
+    }
+
+    private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("TN", StringComparison.Ordinal) || diagnostic.Id == "AD0001";
+
+    [GeneratedRegex("<LangVersion>(.*)</LangVersion>")]
+    private static partial Regex LangVersion();
+}

@@ -1,0 +1,54 @@
+namespace TypedNetworks.Analyzers.Tests;
+
+/// <summary>An activation has a known name.</summary>
+public class TN0020Tests
+{
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Sigmoind\"|])]", "Sigmoind", "Sigmoid")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"relu\"|])]", "relu", "ReLU")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"\"|])]", "", "ELU")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|OutputActivation = \"SoftMx\"|], Loss = \"CrossEntropy\")]", "SoftMx", "Softmax")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = \"Tanh\", [|OutputActivation = \"Tahn\"|])]", "Tahn", "Tanh")]
+    [InlineData("[Network(Inputs = 3, Outputs = 1)] [Layer(2)] [Layer(2, [|Activation = \"LeakyRelu \"|])]", "LeakyRelu ", "LeakyReLU")]
+    [InlineData("[Network(Inputs = 3, Outputs = 1)] [Layer(2, Bias = \"None\", [|Activation = \"TanH \"|])]", "TanH ", "Tanh")]
+    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string nearest) =>
+        DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0020", Message(name, nearest)).UsedBy(new("Gate")).RunAsync();
+
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = \"Tanh\")]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = Activations.ReLU, OutputActivation = Activations.Identity)]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = nameof(Activations.Mish))]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = null!)]")]
+    [InlineData("[Network(Inputs = 3, Outputs = 1)] [Layer(2, Activation = Activations.GELU)]")]
+    public Task KnownNameIsFine(string attributes) => DeclarationTest.Of(attributes + " public partial class Gate;").RunAsync();
+
+    [Fact]
+    public Task EachUnknownNameIsReportedAtItsPlace() =>
+        DeclarationTest.Of("""
+            [Network(Inputs = 3, Outputs = 1, [|Activation = "Rely"|], [|OutputActivation = "Identiy"|])]
+            [Layer(2, [|Activation = "Mush"|])]
+            public partial class Gate;
+            """).Says("TN0020", Message("Rely", "ReLU"), Message("Identiy", "Identity"), Message("Mush", "Mish")).RunAsync();
+
+    // A name that long is near to nothing, and measuring how far would take its time.
+    [Fact]
+    public Task ExtremelyLongNameIsAnswered()
+    {
+        var name = new string('R', 100_000);
+        return DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, [|Activation = \"{name}\"|])] public partial class Gate;").Says("TN0020", Message(name, "Identity")).RunAsync();
+    }
+
+    [Fact]
+    public Task MethodOfAnotherClassDoesNotCount() =>
+        DeclarationTest.Of("""
+            public static class Own { public static double Swash(double z) => z; }
+
+            public class Base { protected static double Swash(double z) => z; }
+
+            [Network(Inputs = 3, Outputs = 1, [|Activation = nameof(Own.Swash)|])]
+            public partial class Gate : Base;
+            """).Says("TN0020", Message("Swash", "Tanh")).RunAsync();
+
+    private static string Message(string name, string nearest) =>
+        $"'{name}' is no activation, and 'Gate' has no static method of that name: did you mean '{nearest}'? The activations are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
+}

@@ -1,0 +1,23 @@
+namespace TypedNetworks.Analyzers.Tests;
+
+/// <summary>A loss has a known name.</summary>
+public class TN0021Tests
+{
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Loss = \"SquareError\"|])]", "SquareError", "SquaredError")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Loss = \"crossentropy\"|])]", "crossentropy", "CrossEntropy")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Loss = \"Hubert\"|])]", "Hubert", "Huber")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Loss = \"Sigmoid\"|], Activation = \"Tanh\")]", "Sigmoid", "Huber")]
+    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string nearest) =>
+        DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0021", Message(name, nearest)).UsedBy(new("Gate")).RunAsync();
+
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = \"Huber\")]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = Losses.MeanAbsoluteError)]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = nameof(Losses.BinaryCrossEntropy))]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = null!)]")]
+    public Task KnownNameIsFine(string attributes) => DeclarationTest.Of(attributes + " public partial class Gate;").RunAsync();
+
+    private static string Message(string name, string nearest) =>
+        $"'{name}' is no loss, and 'Gate' has no static method of that name: did you mean '{nearest}'? The losses are SquaredError, MeanSquaredError, MeanAbsoluteError, Huber, BinaryCrossEntropy, CrossEntropy";
+}

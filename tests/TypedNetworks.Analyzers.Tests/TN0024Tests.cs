@@ -1,0 +1,20 @@
+namespace TypedNetworks.Analyzers.Tests;
+
+/// <summary>An initializer has a known name.</summary>
+public class TN0024Tests
+{
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Initializer = \"Zero\"|])]", "Zero", "Zeros")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Initializer = \"xaviernormal\"|])]", "xaviernormal", "XavierNormal")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Initializer = \"LecunNormaal\"|])]", "LecunNormaal", "LeCunNormal")]
+    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string nearest) =>
+        DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0024", Message(name, nearest)).UsedBy(new("Gate")).RunAsync();
+
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Initializer = \"HeNormal\")]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Initializer = Initializers.LeCunNormal)]")]
+    public Task KnownNameIsFine(string attributes) => DeclarationTest.Of(attributes + " public partial class Gate;").RunAsync();
+
+    private static string Message(string name, string nearest) =>
+        $"'{name}' is no initializer: did you mean '{nearest}'? The initializers are Auto, XavierUniform, XavierNormal, HeUniform, HeNormal, LeCunNormal, Uniform, Zeros";
+}
