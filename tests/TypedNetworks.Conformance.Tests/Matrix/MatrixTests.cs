@@ -149,6 +149,33 @@ public abstract class MatrixTests(string kernel)
         Assert.Equal(after, network.Parameters);
     });
 
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void NaNInGivesNaNOut(string precision, string activation) => ForEach(precision, activation, (declared, network, sample) =>
+    {
+        var (input, target) = ((double[])sample.Input.Clone(), (double[])sample.Target.Clone());
+        input[^1] = target[^1] = double.NaN;
+        Assert.All(network.Forward(input), output => Assert.True(double.IsNaN(output)));
+        Assert.All(network.ForwardBatch(input, 1), output => Assert.True(double.IsNaN(output)));
+        Assert.True(double.IsNaN(network.Backprop(input, sample.Target).Loss));
+        Assert.True(double.IsNaN(network.Backprop(sample.Input, target).Loss));
+        Assert.True(double.IsNaN(network.BackpropBatch(input, sample.Target).Loss));
+        Assert.True(double.IsNaN(network.TrainStep(input, sample.Target, LearningRate)));
+    });
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void HugeAndInfiniteInputsDoNotThrow(string precision, string activation) => ForEach(precision, activation, (declared, network, sample) =>
+    {
+        foreach (var value in new[] { 1e4, -1e4, float.MaxValue, float.MinValue, double.PositiveInfinity, double.NegativeInfinity })
+        {
+            var input = Array.ConvertAll(sample.Input, _ => value);
+            Assert.Equal(network.StaticSizes.Outputs, network.Forward(input).Length);
+            Assert.Equal(network.StaticSizes.Parameters, network.Backprop(input, sample.Target).Gradient.Length);
+            _ = network.TrainStep(input, sample.Target, LearningRate);
+        }
+    });
+
     [Fact]
     public void EverySizeStandsInEveryPlace()
     {

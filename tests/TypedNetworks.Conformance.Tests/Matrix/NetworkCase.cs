@@ -27,6 +27,12 @@ internal sealed record NetworkCase
     /// <summary>The initialiser's name.</summary>
     public string Initializer { get; init; } = "Auto";
 
+    /// <summary>Names of the inputs; none for the default ones.</summary>
+    public IReadOnlyList<string> InputNames { get; init; } = [];
+
+    /// <summary>Further members of the class.</summary>
+    public string Members { get; init; } = "";
+
     /// <summary>C#'s name of the number type.</summary>
     public string NumberType => Precision == "Single" ? "float" : "double";
 
@@ -54,11 +60,13 @@ internal sealed record NetworkCase
             layers = "";
         }
 
+        var names = InputNames.Count == 0 ? "" : $", InputNames = new[] {{ {string.Join(", ", InputNames.Select(name => $"\"{name}\""))} }}";
         return $$"""
-            [Network({{sizes}}, OutputActivation = "{{output.Activation}}", Loss = "{{Loss}}", Precision = "{{Precision}}", Bias = "{{output.Bias}}", Kernel = "{{Kernel}}", Initializer = "{{Initializer}}")]
+            [Network({{sizes}}{{names}}, OutputActivation = "{{output.Activation}}", Loss = "{{Loss}}", Precision = "{{Precision}}", Bias = "{{output.Bias}}", Kernel = "{{Kernel}}", Initializer = "{{Initializer}}")]
             {{layers}}public sealed partial class {{Name}}
             {
             {{UserFunctions()}}
+            {{Members}}
             }
 
             """;
