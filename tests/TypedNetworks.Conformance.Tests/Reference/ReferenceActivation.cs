@@ -78,8 +78,12 @@ internal static class ReferenceActivation
         return Array.ConvertAll(powers, power => power / sum);
     }
 
-    /// <summary>ln(1 + eᶻ), without overflow.</summary>
-    public static double Softplus(double z) => Math.Max(z, 0) + Math.Log(1 + Math.Exp(-Math.Abs(z)));
+    /// <summary>ln(1 + eᶻ), without overflow. ln(1 + u) is 2 artanh(u / (2 + u)), which keeps small u.</summary>
+    private static double Softplus(double z)
+    {
+        var power = Math.Exp(-Math.Abs(z));
+        return Math.Max(z, 0) + (2 * Math.Atanh(power / (2 + power)));
+    }
 
     private static double Sigmoid(double z) => 1 / (1 + Math.Exp(-z));
 
