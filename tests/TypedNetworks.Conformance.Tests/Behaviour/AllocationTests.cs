@@ -1,0 +1,89 @@
+using TypedNetworks.Conformance.Tests.Networks;
+
+namespace TypedNetworks.Conformance.Tests.Behaviour;
+
+/// <summary>In steady state no call allocates, whether its working memory is locals, the stack or a pool.</summary>
+public class AllocationTests
+{
+    private static readonly double[] _inputs = [.1, .2, .3, .4, .5, .6, .7, .8];
+    private static readonly double[] _outputs = new double[6];
+
+    [Fact]
+    public void NetworkInOneMethodAllocatesNothing()
+    {
+        var (network, gradient) = (new SmallNetwork(1), new SmallNetwork.ParameterSet());
+        AssertAllocatesNothing(() =>
+        {
+            _ = network.Forward(.1, .2, .3);
+            network.Forward(_inputs.AsSpan(0, 3), _outputs.AsSpan(0, 3));
+            network.ForwardBatch(_inputs.AsSpan(0, 6), _outputs);
+            _ = network.Backprop(.1, .2, .3, .4, .5, .6, gradient);
+            _ = network.Backprop(_inputs.AsSpan(0, 3), _inputs.AsSpan(3, 3), gradient);
+            _ = network.BackpropBatch(_inputs.AsSpan(0, 6), _inputs.AsSpan(2, 6), gradient);
+            _ = network.TrainStep(.1, .2, .3, .4, .5, .6, .01);
+            _ = network.TrainStep(_inputs.AsSpan(0, 3), _inputs.AsSpan(3, 3), .01);
+        });
+    }
+
+    [Fact]
+    public void NetworkOnTheStackAllocatesNothing()
+    {
+        var (network, gradient) = (new TiledNetwork(1), new TiledNetwork.ParameterSet());
+        var (inputs, outputs) = (new float[2 * 64], new float[2 * 10]);
+        AssertAllocatesNothing(() =>
+        {
+            network.Forward(inputs.AsSpan(0, 64), outputs.AsSpan(0, 10));
+            network.ForwardBatch(inputs, outputs);
+            _ = network.Backprop(inputs.AsSpan(0, 64), outputs.AsSpan(0, 10), gradient);
+            _ = network.BackpropBatch(inputs, outputs, gradient);
+            _ = network.TrainStep(inputs.AsSpan(0, 64), outputs.AsSpan(0, 10), .01f);
+        });
+    }
+
+    [Fact]
+    public void NetworkBeyondTheStackAllocatesNothing()
+    {
+        var (network, gradient) = (new PooledNetwork(1), new PooledNetwork.ParameterSet());
+        AssertAllocatesNothing(() =>
+        {
+            _ = network.Forward(.1, .2, .3, .4);
+            _ = network.Forward(_inputs.AsSpan(0, 4));
+            network.Forward(_inputs.AsSpan(0, 4), _outputs.AsSpan(0, 1));
+            network.ForwardBatch(_inputs, _outputs.AsSpan(0, 2));
+            _ = network.Backprop(.1, .2, .3, .4, .5, gradient);
+            _ = network.Backprop(_inputs.AsSpan(0, 4), _inputs.AsSpan(4, 1), gradient);
+            _ = network.BackpropBatch(_inputs, _inputs.AsSpan(4, 2), gradient);
+            _ = network.TrainStep(.1, .2, .3, .4, .5, 1e-6);
+            _ = network.TrainStep(_inputs.AsSpan(0, 4), _inputs.AsSpan(4, 1), 1e-6);
+        });
+    }
+
+    [Fact]
+    public void ParameterSetsWorkInPlace()
+    {
+        var (network, numbers) = (new TiledNetwork(1), new float[TiledNetwork.ParameterCount]);
+        AssertAllocatesNothing(() =>
+        {
+            network.Parameters.CopyTo(numbers);
+            network.Parameters.CopyFrom(numbers);
+            network.Parameters.W1(31, 63) += network.Parameters.B2(9) + TiledNetwork.ParameterSet.Tensors[0].RawOffset;
+            network.Parameters.AsSpan()[0] = 1;
+            network.Parameters.Clear();
+            network.Initialize(2);
+        });
+    }
+
+    private static void AssertAllocatesNothing(Action calls)
+    {
+        calls();
+
+        // The pool may give its memory back after a collection that other tests cause, so the best of a few counts.
+        var least = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            calls();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+        Assert.Equal(0, least);
+    }
+}
