@@ -38,7 +38,8 @@ internal static class DeclarationReader
             Type = ReadType(type, cancellationToken),
             IsPartial = parts.All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword)),
             IsStatic = type.IsStatic,
-            IsFileLocal = parts.Any(part => part.Modifiers.Any(modifier => modifier.Text == "file")),
+            IsFileLocal = ContainersOf(type).SelectMany(container => UserSource.PartsOf(container, cancellationToken)).Concat(parts)
+                .Any(part => part.Modifiers.Any(modifier => modifier.Text == "file")),
             ContainerNotPartial = ContainersOf(type).FirstOrDefault(container => !IsPartial(container, cancellationToken))?.Name,
             BaseNetwork = BasesOf(type).FirstOrDefault(@base => FindNetworkAttribute(@base) is not null)?.Name,
             LanguageVersion = (int)compilation.LanguageVersion,
