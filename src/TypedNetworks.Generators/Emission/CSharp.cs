@@ -36,13 +36,22 @@ internal static class CSharp
 
     private static string SpellBinary(Expr.Binary binary, Precision precision)
     {
-        var precedence = Precedence(binary);
+        // A sum of a thousand terms is a tree as deep on its left, deeper than a stack: it is walked down.
+        var tails = new Stack<string>();
+        var node = binary;
+        while (true)
+        {
+            // a + (b + c) keeps its brackets: floating-point sums depend on their order.
+            var precedence = Precedence(node);
+            tails.Push($" {node.Operator} {Operand(node.Right, precedence + 1, precision)}");
+            if (node.Left is not Expr.Binary left || Precedence(left) < precedence)
+            {
+                var head = IsWhole(node.Left) && IsWhole(node.Right) ? SpellTyped(node.Left, precision) : Operand(node.Left, precedence, precision);
+                return head + string.Concat(tails);
+            }
 
-        // a + (b + c) keeps its brackets: floating-point sums depend on their order.
-        var right = Operand(binary.Right, precedence + 1, precision);
-        return IsWhole(binary.Left) && IsWhole(binary.Right)
-            ? $"{SpellTyped(binary.Left, precision)} {binary.Operator} {right}"
-            : $"{Operand(binary.Left, precedence, precision)} {binary.Operator} {right}";
+            node = left;
+        }
     }
 
     private static string SpellChoice(Expr.Choice choice, Precision precision)
