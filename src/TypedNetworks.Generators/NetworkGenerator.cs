@@ -48,13 +48,17 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         var type = (INamedTypeSymbol)context.TargetSymbol;
 
         // A second [Network] on another part is the compiler's error; the first alone is written.
-        return DeclarationReader.FindNetworkAttribute(type) is { } attribute
-            && attribute.ApplicationSyntaxReference is { } reference
-            && reference.SyntaxTree == context.TargetNode.SyntaxTree
-            && context.TargetNode.Span.Contains(reference.Span)
-            && context.SemanticModel.Compilation is CSharpCompilation compilation
-                ? NetworkParser.Parse(DeclarationReader.Read(type, attribute, compilation, cancellationToken))
-                : null;
+        if (DeclarationReader.FindNetworkAttribute(type) is not { ApplicationSyntaxReference: { } reference } attribute
+            || reference.SyntaxTree != context.TargetNode.SyntaxTree
+            || !context.TargetNode.Span.Contains(reference.Span)
+            || context.SemanticModel.Compilation is not CSharpCompilation compilation)
+        {
+            return null;
+        }
+
+        // What is local to its file cannot be continued in another, and several files may have one of that name.
+        var declaration = DeclarationReader.Read(type, attribute, compilation, cancellationToken);
+        return declaration.FileLocalType is not null ? null : NetworkParser.Parse(declaration);
     }
 
     private static void Add(SourceProductionContext output, IEnumerable<GeneratedFile> files, EquatableArray<string> twins)

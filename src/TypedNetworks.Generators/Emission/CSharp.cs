@@ -21,10 +21,11 @@ internal static class CSharp
     {
         Expr.Constant constant => Literals.Number(constant.Value, precision),
         Expr.Variable variable => variable.Name,
-        Expr.Negation negation => "-" + Operand(negation.Operand, UnaryPrecedence, precision),
+        // --x would be a decrement.
+        Expr.Negation negation => "-" + Operand(negation.Operand, PrimaryPrecedence, precision),
         Expr.Binary binary => SpellBinary(binary, precision),
         Expr.Choice choice => SpellChoice(choice, precision),
-        Expr.Call call => $"{FunctionName(call.Function, precision)}({string.Join(", ", call.Arguments.Select(argument => Spell(argument, precision)))})",
+        Expr.Call call => $"{FunctionName(call.Function, precision)}({string.Join(", ", call.Arguments.Select(argument => Branch(argument, ChoicePrecedence, precision)))})",
         _ => throw new ArgumentException("A Let has no place within an expression.", nameof(expression)),
     };
 
@@ -35,10 +36,22 @@ internal static class CSharp
 
     private static string SpellBinary(Expr.Binary binary, Precision precision)
     {
-        var precedence = Precedence(binary);
+        // A sum of a thousand terms is a tree as deep on its left, deeper than a stack: it is walked down.
+        var tails = new Stack<string>();
+        var node = binary;
+        while (true)
+        {
+            // a + (b + c) keeps its brackets: floating-point sums depend on their order.
+            var precedence = Precedence(node);
+            tails.Push($" {node.Operator} {Operand(node.Right, precedence + 1, precision)}");
+            if (node.Left is not Expr.Binary left || Precedence(left) < precedence)
+            {
+                var head = IsWhole(node.Left) && IsWhole(node.Right) ? SpellTyped(node.Left, precision) : Operand(node.Left, precedence, precision);
+                return head + string.Concat(tails);
+            }
 
-        // a + (b + c) keeps its brackets: floating-point sums depend on their order.
-        return $"{Operand(binary.Left, precedence, precision)} {binary.Operator} {Operand(binary.Right, precedence + 1, precision)}";
+            node = left;
+        }
     }
 
     private static string SpellChoice(Expr.Choice choice, Precision precision)
@@ -47,7 +60,20 @@ internal static class CSharp
         return $"{condition} ? {Branch(choice.Then, ChoicePrecedence + 1, precision)} : {Branch(choice.Else, ChoicePrecedence, precision)}";
     }
 
-    // Two whole numbers as branches would make the choice an int, converted each time it is computed.
+    // Between two whole numbers C# computes with whole numbers: 1 / 2 is 0.
+    private static bool IsWhole(Expr expression) =>
+        expression is Expr.Constant || (expression is Expr.Negation negation && IsWhole(negation.Operand));
+
+    private static string SpellTyped(Expr number, Precision precision) => number switch
+    {
+        Expr.Negation { Operand: Expr.Constant { Value: >= 0 } } negation => "-" + SpellTyped(negation.Operand, precision),
+        Expr.Negation negation => $"-({SpellTyped(negation.Operand, precision)})",
+        Expr.Constant constant => Literals.TypedNumber(constant.Value, precision),
+        _ => throw new ArgumentException("Not a number.", nameof(number)),
+    };
+
+    // Two whole numbers as branches would make the choice an int, converted each time it is computed; as an argument, one
+    // would choose the overload for whole or single-precision numbers.
     private static string Branch(Expr branch, int least, Precision precision) =>
         branch is Expr.Constant constant ? Literals.TypedNumber(constant.Value, precision) : Operand(branch, least, precision);
 

@@ -9,24 +9,28 @@ internal static class FileNames
     /// <summary>The name of a file: <c>Gate.Forward.g.cs</c>, with the namespace before it.</summary>
     public static string HintName(GeneratedFile file, EquatableArray<string> twins)
     {
-        var network = file.Network.Replace("@", "");
-        var mark = twins.Contains(file.Network) ? "." + CaseMark(network) : "";
+        var network = Readable(file.Network);
+        var mark = twins.Contains(file.Network) ? "." + Mark(file.Network.Replace("@", "")) : "";
         var part = file.Part.Length == 0 ? "" : "." + file.Part;
         return network + mark + part + ".g.cs";
     }
 
-    /// <summary>Those of some names that another equals but for case.</summary>
+    /// <summary>Those of some names whose files another's would be called as, but for case.</summary>
     public static EquatableArray<string> FindTwins(IEnumerable<string> names) =>
-        names.GroupBy(name => name.Replace("@", ""), StringComparer.OrdinalIgnoreCase)
+        names.GroupBy(Readable, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .SelectMany(group => group)
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();
 
-    /// <summary>Which letters are capitals, in hexadecimal: what tells twins apart.</summary>
-    private static string CaseMark(string name)
+    // The angle brackets of type parameters have no place in a file's name.
+    private static string Readable(string network) =>
+        network.Replace("@", "").Replace('+', '.').Replace('<', '{').Replace('>', '}');
+
+    /// <summary>Which letters are capitals and which dots stand behind a type, in hexadecimal: what tells twins apart.</summary>
+    private static string Mark(string name)
     {
-        var bits = name.Select(char.IsUpper).ToArray();
+        var bits = name.Select(c => char.IsUpper(c) || c == '+').ToArray();
         var digits = Enumerable.Range(0, (bits.Length + 3) / 4)
             .Select(i => bits.Skip(i * 4).Take(4).Aggregate(0, (digit, bit) => (digit * 2) + (bit ? 1 : 0)));
         return string.Concat(digits.Select(digit => digit.ToString("x", CultureInfo.InvariantCulture)));

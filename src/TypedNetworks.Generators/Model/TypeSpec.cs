@@ -9,7 +9,10 @@ internal sealed record TypeSpec(string Namespace, EquatableArray<TypeHeader> Con
     /// <summary>The simple name, as the user knows it.</summary>
     public string Name => Header.Name;
 
-    /// <summary>Namespace, containers and name with dots between: unique within a compilation, but for case.</summary>
+    /// <summary>
+    /// Namespace and a dot, containers with a plus behind each, and the name, type parameters included: unique within a
+    /// compilation, even one with errors.
+    /// </summary>
     public string FullName =>
-        string.Join(".", new[] { Namespace }.Where(part => part.Length > 0).Concat(Containers.Select(type => type.Name)).Append(Name));
+        (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join("+", Containers.Append(Header).Select(type => type.Name + type.TypeParameters));
 }

@@ -1,0 +1,118 @@
+namespace TypedNetworks.Generators.Tests.Emission;
+
+/// <summary>The shape of the generated text. Whether it computes the right numbers is the conformance tests' business.</summary>
+public class GeneratedTextTests
+{
+    private const string Mazur = """
+        using TypedNetworks;
+
+        [Network(Inputs = 2, Hidden = 2, Outputs = 2, Bias = "Frozen")]
+        public sealed partial class Mazur;
+        """;
+
+    private const string Gate = """
+        using TypedNetworks;
+
+        [Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = nameof(Thresholded), Initializer = "LeCunNormal")]
+        public sealed partial class Gate
+        {
+            private static double Thresholded(double y, double t) => System.Math.Abs((y > .5 ? 1 : 0) - t);
+
+            private static double ThresholdedDerivative(double y, double t) => (y > .5 ? 1 : 0) - t;
+        }
+        """;
+
+    private const string Classifier = """
+        using TypedNetworks;
+
+        [Network(Inputs = 2, Hidden = 2, Outputs = 3, Activation = "Tanh", OutputActivation = "Softmax", Loss = "CrossEntropy")]
+        public sealed partial class Colour;
+        """;
+
+    private const string Digits = """
+        using TypedNetworks;
+
+        [Network(Inputs = 64, Hidden = 32, Outputs = 10, Activation = "ReLU", OutputActivation = "Softmax", Loss = "CrossEntropy", Precision = "Single")]
+        public sealed partial class Digits;
+        """;
+
+    [Fact]
+    public void Mazur_api() => Snapshot.Verify(Generated("Mazur.g.cs", Mazur));
+
+    [Fact]
+    public void Mazur_parameters() => Snapshot.Verify(Generated("Mazur.Parameters.g.cs", Mazur));
+
+    [Fact]
+    public void Mazur_forward() => Snapshot.Verify(Generated("Mazur.Forward.g.cs", Mazur));
+
+    [Fact]
+    public void Mazur_backprop() => Snapshot.Verify(Generated("Mazur.Backprop.g.cs", Mazur));
+
+    [Fact]
+    public void Gate_backprop_under_a_loss_of_the_users() => Snapshot.Verify(Generated("Gate.Backprop.g.cs", Gate));
+
+    [Fact]
+    public void Classifier_forward() => Snapshot.Verify(Generated("Colour.Forward.g.cs", Classifier));
+
+    [Fact]
+    public void Classifier_backprop_fused() => Snapshot.Verify(Generated("Colour.Backprop.g.cs", Classifier));
+
+    [Fact]
+    public void Hidden_softmax_under_a_mean() => Snapshot.Verify(Generated("Odd.Backprop.g.cs", """
+        using TypedNetworks;
+
+        [Network(Inputs = 1, Hidden = 2, Outputs = 3, Activation = "Softmax", OutputActivation = "Identity", Loss = "Huber")]
+        public sealed partial class Odd;
+        """));
+
+    [Fact]
+    public void Z_is_kept_where_its_derivative_needs_it() => Snapshot.Verify(Generated("Smooth.Backprop.g.cs", """
+        using TypedNetworks;
+
+        [Network(Inputs = 2, Hidden = 2, Outputs = 1, Activation = "GELU", OutputActivation = "Sigmoid", Loss = "BinaryCrossEntropy")]
+        public sealed partial class Smooth;
+        """));
+
+    [Fact]
+    public void Single_precision_with_biases_of_every_mode() => Snapshot.Verify(Generated("Biases.Backprop.g.cs", """
+        using TypedNetworks;
+
+        [Network(Inputs = 2, Outputs = 2, Activation = "LeakyReLU", Precision = "Single", Loss = "MeanSquaredError")]
+        [Layer(2, Bias = "Frozen")]
+        [Layer(2, Bias = "None")]
+        public sealed partial class Biases;
+        """));
+
+    [Fact]
+    public void Tiled_parameters() => Snapshot.Verify(Generated("Digits.Parameters.g.cs", Digits));
+
+    [Fact]
+    public void Tiled_forward() => Snapshot.Verify(Generated("Digits.Forward.g.cs", Digits));
+
+    [Fact]
+    public void Tiled_backprop() => Snapshot.Verify(Generated("Digits.Backprop.g.cs", Digits));
+
+    [Fact]
+    public void Nested_with_names_of_the_users() => Snapshot.Verify(Generated("Game.Units.Enemy.Brain.Forward.g.cs", """
+        using TypedNetworks;
+
+        namespace Game.Units;
+
+        public partial struct Enemy
+        {
+            [Network(Inputs = 2, Hidden = 1, Outputs = 2, InputNames = new[] { "distance", "p" }, OutputNames = new[] { "turn", "thrust" }, Activation = "HardSwish")]
+            internal partial class Brain;
+        }
+        """));
+
+    [Fact]
+    public void Stubs() => Snapshot.Verify(Generated("Robots.Arm.g.cs", """
+        namespace Robots;
+
+        [TypedNetworks.Network(Inputs = 2, Outputs = 2, Activation = "Sigmod", OutputNames = new[] { "lift", "turn" })]
+        [TypedNetworks.Layer(4)]
+        public partial class Arm;
+        """));
+
+    private static string Generated(string file, string source) => InMemory.GeneratedFiles(source)[file];
+}

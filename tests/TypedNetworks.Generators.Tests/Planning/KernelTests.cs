@@ -1,0 +1,86 @@
+using TypedNetworks.Generators.Planning;
+using static TypedNetworks.Generators.Tests.Declare;
+
+namespace TypedNetworks.Generators.Tests.Planning;
+
+public class KernelTests
+{
+    [Theory]
+    [InlineData("Unrolled", "Scalar: Kernel = \"Unrolled\" asks for every statement to be written out")]
+    [InlineData("Scalar", "Scalar: Kernel = \"Scalar\" asks for it")]
+    [InlineData("Tiled", "Tiled: Kernel = \"Tiled\" asks for it")]
+    public void What_the_user_asks_for_is_what_every_layer_gets(string kernel, string choice)
+    {
+        var plan = (Network(inputs: 300, hidden: 2) with { Kernel = kernel }).Plan();
+
+        Assert.Equal([choice, choice], plan.Layers.Select(Choice));
+    }
+
+    [Theory]
+    [InlineData(1, 1, "Scalar: 1 multiply-add is few enough to write out, one statement per neuron")]
+    [InlineData(3, 2, "Scalar: 6 multiply-adds are few enough to write out, one statement per neuron")]
+    [InlineData(Budget.MaxScalarMultiplyAdds, 1, "Scalar: 256 multiply-adds are few enough to write out, one statement per neuron")]
+    [InlineData(Budget.MaxScalarMultiplyAdds + 1, 1, "Tiled: 257 multiply-adds are too many to write out")]
+    [InlineData(1000, 16_000 - 1, "Tiled: 15 999 000 multiply-adds are too many to write out")]
+    public void A_small_layer_is_written_out_and_a_larger_one_loops(int inputs, int units, string choice) =>
+        Assert.Equal([choice], (Network(inputs, units) with { Bias = "None" }).Plan().Layers.Select(Choice));
+
+    [Theory]
+    [InlineData(499, 4, Budget.MaxNamedFields, "Scalar: 4 multiply-adds are few enough to write out, one statement per neuron")]
+    [InlineData(666, 3, Budget.MaxNamedFields + 1, "Tiled: the network's 2 001 parameters are too many for named fields")]
+    public void A_small_layer_of_a_large_network_loops(int inputs, int hidden, int parameters, string choice)
+    {
+        var plan = (Network(inputs, 1, hidden) with { Bias = "None" }).Plan();
+
+        Assert.Equal(parameters, plan.ParameterCount);
+        Assert.Equal(choice, Choice(plan.Output));
+    }
+
+    [Fact]
+    public void Each_layer_has_a_kernel_of_its_own()
+    {
+        var plan = Network(inputs: 100, outputs: 2, hidden: 3).Plan();
+
+        Assert.Equal([Kernel.Tiled, Kernel.Scalar], plan.Layers.Select(layer => layer.Choice.Kernel));
+        Assert.Equal(MethodShape.MethodPerLayer, plan.Shape);
+    }
+
+    // Weights, and per unit its activation, delta, step and bias: i·h + h·o + 4(h + o) statements.
+    [Theory]
+    [InlineData(4, 10, 5, Budget.MaxStatements, true)]
+    [InlineData(2, 21, 1, Budget.MaxStatements + 1, false)]
+    public void Everything_is_one_method_up_to_the_statements_that_the_JIT_optimises(int inputs, int hidden, int outputs, int statements, bool isOneMethod)
+    {
+        var plan = Network(inputs, outputs, hidden).Plan();
+
+        Assert.Equal(statements, (inputs * hidden) + (hidden * outputs) + (4 * (hidden + outputs)));
+        Assert.All(plan.Layers, layer => Assert.Equal(Kernel.Scalar, layer.Choice.Kernel));
+        Assert.Equal(isOneMethod ? MethodShape.OneMethod : MethodShape.MethodPerLayer, plan.Shape);
+    }
+
+    [Fact]
+    public void What_z_and_Softmax_add_counts_too()
+    {
+        var edge = Network(4, 5, hidden: 10);
+
+        Assert.Equal(MethodShape.OneMethod, edge.Plan().Shape);
+        Assert.Equal(MethodShape.MethodPerLayer, (edge with { OutputActivation = "Mish" }).Plan().Shape);
+        Assert.Equal(MethodShape.MethodPerLayer, (edge with { OutputActivation = "Softmax" }).Plan().Shape);
+    }
+
+    [Theory]
+    [InlineData(Budget.MaxTypedParameters, Budget.MaxTypedParameters, true)]
+    [InlineData(Budget.MaxTypedParameters + 1, 1, false)]
+    [InlineData(1, Budget.MaxTypedParameters + 1, false)]
+    public void Overloads_that_name_each_number_exist_while_there_are_few(int inputs, int outputs, bool hasTypedOverloads)
+    {
+        var plan = Network(inputs, outputs).Plan();
+
+        Assert.Equal(hasTypedOverloads, plan.HasTypedOverloads);
+        Assert.Equal(hasTypedOverloads ? MethodShape.OneMethod : MethodShape.MethodPerLayer, plan.Shape);
+        Assert.Equal(hasTypedOverloads ? inputs : 0, plan.Names.Inputs.Count);
+        Assert.Equal(hasTypedOverloads ? outputs : 0, plan.Names.Outputs.Count);
+    }
+
+    private static string Choice(LayerPlan layer) => $"{layer.Choice.Kernel}: {layer.Choice.Reason}";
+}

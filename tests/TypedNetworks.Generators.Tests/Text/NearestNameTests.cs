@@ -1,0 +1,37 @@
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Tests.Text;
+
+public class NearestNameTests
+{
+    [Theory]
+    [InlineData("Sigmod", "Sigmoid")]
+    [InlineData("sigmoid", "Sigmoid")]
+    [InlineData("SIGMOID", "Sigmoid")]
+    [InlineData("relu", "ReLU")]
+    [InlineData("leaky_relu", "LeakyReLU")]
+    [InlineData("Hardsigmoid", "HardSigmoid")]
+    [InlineData("hard swish", "HardSwish")]
+    [InlineData("SoftMax", "Softmax")]
+    [InlineData("Soft sign", "Softsign")]
+    [InlineData("silu", "SiLU")]
+    [InlineData("", "ELU")]
+    public void The_name_with_the_fewest_edits_is_meant(string name, string nearest) =>
+        Assert.Equal(nearest, NearestName.Of(name, ActivationTable.Rows.Select(row => row.Name)));
+
+    [Fact]
+    public void Of_equals_the_first_is_meant()
+    {
+        Assert.Equal("ab", NearestName.Of("a", ["ab", "ac"]));
+        Assert.Equal("ac", NearestName.Of("a", ["ac", "ab"]));
+    }
+
+    [Fact]
+    public void A_name_of_a_thousand_letters_is_answered_at_once() =>
+        Assert.Equal("ab", NearestName.Of(new string('x', 100_000), ["ab", "ac"]));
+
+    [Fact]
+    public void A_dotless_i_makes_no_difference() =>
+        Assert.Equal("Sigmoid", Cultures.Under("tr-TR", () => NearestName.Of("sigmoid", ["SILU", "Sigmoid"])));
+}
