@@ -5,6 +5,8 @@ public class TN0024Tests
 {
     [Theory]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Initializer = \"Zero\"|])]", "Zero", "Zeros")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Initializer = \"xavier\"|])]", "xavier", "XavierUniform")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Initializer = \"He\"|])]", "He", "HeUniform")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Initializer = \"xaviernormal\"|])]", "xaviernormal", "XavierNormal")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Initializer = \"LecunNormaal\"|])]", "LecunNormaal", "LeCunNormal")]
     public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string nearest) =>

@@ -3,7 +3,7 @@ namespace TypedNetworks.Analyzers.Tests;
 /// <summary>Loss and output activation make sense together.</summary>
 public class TN0026Tests
 {
-    // The numbers of every built-in activation that are not those that a loss needs.
+    // Every built-in activation, so that each pair with a loss is tried.
     private static readonly string[] _activations =
     [
         "Identity", "Sigmoid", "Tanh", "ReLU", "LeakyReLU", "ELU", "SELU", "GELU", "SiLU", "Softplus", "Softsign", "HardSigmoid", "HardTanh", "HardSwish", "Mish", "Softmax",

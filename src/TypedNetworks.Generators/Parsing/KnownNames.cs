@@ -9,9 +9,14 @@ internal static class KnownNames
     public static bool Contains<TEnum>(string name)
         where TEnum : struct, Enum => Enum.GetNames(typeof(TEnum)).Contains(name);
 
-    /// <summary>The one that was probably meant.</summary>
+    /// <summary>The one that was probably meant: of which it is the beginning, else the nearest letter by letter.</summary>
     public static string Nearest<TEnum>(string name)
-        where TEnum : struct, Enum => NearestName.Of(name, Enum.GetNames(typeof(TEnum)));
+        where TEnum : struct, Enum
+    {
+        var names = Enum.GetNames(typeof(TEnum));
+        return (name.Length > 1 ? names.FirstOrDefault(candidate => candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)) : null)
+            ?? NearestName.Of(name, names);
+    }
 
     /// <summary>All of them, for a message.</summary>
     public static string List<TEnum>()
