@@ -19,8 +19,8 @@ public class KernelTests
     [Theory]
     [InlineData(1, 1, "Scalar: 1 multiply-add is few enough to write out, one statement per neuron")]
     [InlineData(3, 2, "Scalar: 6 multiply-adds are few enough to write out, one statement per neuron")]
-    [InlineData(Budget.MaxScalarMultiplyAdds, 1, "Scalar: 256 multiply-adds are few enough to write out, one statement per neuron")]
-    [InlineData(Budget.MaxScalarMultiplyAdds + 1, 1, "Tiled: 257 multiply-adds are too many to write out")]
+    [InlineData(Budget.MaxScalarMultiplyAdds, 1, "Scalar: 64 multiply-adds are few enough to write out, one statement per neuron")]
+    [InlineData(Budget.MaxScalarMultiplyAdds + 1, 1, "Tiled: 65 multiply-adds are too many to write out")]
     [InlineData(1000, 16_000 - 1, "Tiled: 15 999 000 multiply-adds are too many to write out")]
     public void A_small_layer_is_written_out_and_a_larger_one_loops(int inputs, int units, string choice) =>
         Assert.Equal([choice], (Network(inputs, units) with { Bias = "None" }).Plan().Layers.Select(Choice));

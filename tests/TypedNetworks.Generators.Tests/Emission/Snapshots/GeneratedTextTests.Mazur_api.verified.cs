@@ -20,7 +20,7 @@ partial class Mazur : global::TypedNetworks.INetwork<Mazur, Mazur.ParameterSet, 
 
     /// <summary>A network with fresh random weights.</summary>
     public Mazur()
-        : this(global::System.Random.Shared.Next())
+        : this(global::TypedNetworks.Numerics.SeededRandom.FreshSeed())
     {
     }
 

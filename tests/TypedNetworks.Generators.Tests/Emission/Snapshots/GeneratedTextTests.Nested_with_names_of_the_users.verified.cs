@@ -26,6 +26,6 @@ partial struct Enemy
         }
 
         /// <summary>HardSwish: z · (z/6 + ½, clamped to 0…1).</summary>
-        private static double HardSwish(double z) => z >= 3 ? z : z <= -3 ? 0.0 : z * (z / 6 + 0.5);
+        private static double HardSwish(double z) => z >= 3 ? z : z <= -3 ? 0.0 : z * (z + 3) / 6;
     }
 }
