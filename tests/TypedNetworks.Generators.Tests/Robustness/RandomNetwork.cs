@@ -33,7 +33,6 @@ internal sealed class RandomNetwork
         ["int Parameters;", "void Forward(string s) { }", "double Forward(double x0, double x1) => 0;", "class ParameterSet { }", "void Initialize(int seed) { }", "const int InputCount = 7;"];
 
     private readonly Random _random;
-    private string _number = "double";
 
     /// <summary>A declaration in the namespace <c>N</c> and its number.</summary>
     public RandomNetwork(int number, int seed)
@@ -83,11 +82,12 @@ internal sealed class RandomNetwork
             Use = $$"""
                 namespace N{{Number}} { static class Use { static int Everything({{path}} network)
                 {
-                    var (input, output) = (new {{_number}}[1], new {{_number}}[1]);
                     network.Initialize(1);
-                    network.Forward(input, output);
-                    network.ForwardBatch(input, output);
-                    var loss = network.Backprop(input, output, network.Parameters) + network.BackpropBatch(input, output, network.Parameters) + network.TrainStep(input, output, 1);
+                    network.ForwardBatch(default, default);
+                    var loss = network.BackpropBatch(default, default, network.Parameters);
+                    network.Forward(network.Parameters.AsSpan(), network.Parameters.AsSpan());
+                    loss += network.Backprop(network.Parameters.AsSpan(), network.Parameters.AsSpan(), network.Parameters);
+                    loss += network.TrainStep(network.Parameters.AsSpan(), network.Parameters.AsSpan(), 1);
                     network.Parameters.Clear();
                     network.Parameters.CopyTo(network.Parameters.Clone().AsSpan());
                     return {{path}}.InputCount ^ {{path}}.OutputCount ^ {{path}}.ParameterCount;
@@ -118,7 +118,6 @@ internal sealed class RandomNetwork
         Text(arguments, "Kernel", typeof(Kernels));
         Names(arguments, "InputNames");
         Names(arguments, "OutputNames");
-        _number = arguments.Exists(argument => argument is "Precision = \"Single\"" or "Precision = Precisions.Single") ? "float" : "double";
         return $"[Network({string.Join(", ", arguments)})]\n";
     }
 
