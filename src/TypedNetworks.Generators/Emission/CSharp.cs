@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Model;
 using TypedNetworks.Generators.Text;
@@ -96,6 +97,6 @@ internal static class CSharp
     {
         FunctionHome.Math => $"global::System.{(precision == Precision.Single ? "MathF" : "Math")}.{function.Name}",
         FunctionHome.Library => $"global::TypedNetworks.Numerics.ScalarMath.{function.Name}",
-        _ => function.Name,
+        _ => SyntaxFacts.GetKeywordKind(function.Name) == SyntaxKind.None ? function.Name : "@" + function.Name,
     };
 }

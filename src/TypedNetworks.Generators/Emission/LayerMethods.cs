@@ -100,7 +100,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
             /// <exception cref="global::System.ArgumentException"><paramref name="{{gradient}}"/> is the network's own <see cref="Parameters"/>.</exception>
             public {{_type}} Backprop({{Signatures.TypedSample(plan)}}, ParameterSet {{gradient}})
             {
-                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{parameters}}, "{{plan.Type.Name}}.Backprop", "{{gradient}}");
+                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{parameters}}, "{{plan.Type.PlainName}}.Backprop", "{{gradient}}");
                 {{sample}}
                 return {{plan.Names.Member("BackpropCore")}}({{parameters}}, {{x}}, {{t}}, {{gradient}});
             }

@@ -45,7 +45,7 @@ internal sealed class OneMethod(NetworkPlan plan)
             public {{_type}} Backprop({{Signatures.TypedSample(plan)}}, ParameterSet {{gradient}})
             {
                 var {{_steps.P}} = {{plan.Names.FixedMember("Parameters")}};
-                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{_steps.P}}, "{{plan.Type.Name}}.Backprop", "{{gradient}}");
+                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{_steps.P}}, "{{plan.Type.PlainName}}.Backprop", "{{gradient}}");
 
                 {{_steps.Forward(keepsZ: true)}}
 

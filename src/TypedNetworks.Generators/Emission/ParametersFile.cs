@@ -13,7 +13,7 @@ internal static class ParametersFile
         var count = Literals.Integer(plan.ParameterCount);
         var members = Page.Of($$"""
             /// <summary>
-            /// The {{Words.Many(plan.ParameterCount, "number")}} of one {{plan.Type.Name}}: its weights and biases, or one number for each of them, such as a gradient.
+            /// The {{Words.Many(plan.ParameterCount, "number")}} of one {{plan.Type.PlainName}}: its weights and biases, or one number for each of them, such as a gradient.
             /// A new set is all zero. Canonical order: layer by layer, weights [to][from] row by row, then biases.
             /// </summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -40,7 +40,7 @@ internal static class ParametersFile
                 {
                     if (destination.Length != {{count}})
                     {
-                        throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.Name}}.ParameterSet.CopyTo", "{{Words.Count(plan.ParameterCount, "number")}}", destination.Length, nameof(destination));
+                        throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.PlainName}}.ParameterSet.CopyTo", "{{Words.Count(plan.ParameterCount, "number")}}", destination.Length, nameof(destination));
                     }
 
                     AsSpan().CopyTo(destination);
@@ -53,7 +53,7 @@ internal static class ParametersFile
                 {
                     if (source.Length != {{count}})
                     {
-                        throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.Name}}.ParameterSet.CopyFrom", "{{Words.Count(plan.ParameterCount, "number")}}", source.Length, nameof(source));
+                        throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.PlainName}}.ParameterSet.CopyFrom", "{{Words.Count(plan.ParameterCount, "number")}}", source.Length, nameof(source));
                     }
 
                     source.CopyTo(AsSpan());
@@ -116,7 +116,7 @@ internal static class ParametersFile
             {
                 if ((uint)to >= {{layer.Units}})
                 {
-                    throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.Name}}.{{tensor.Name}}", "{{units}}", to);
+                    throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.PlainName}}.{{tensor.Name}}", "{{units}}", to);
                 }
 
                 return ref AsSpan()[{{(tensor.Offset == 0 ? "" : Literals.Integer(tensor.Offset) + " + ")}}to];
@@ -130,7 +130,7 @@ internal static class ParametersFile
             {
                 if ((uint)to >= {{layer.Units}} || (uint)from >= {{layer.Inputs}})
                 {
-                    throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.Name}}.{{tensor.Name}}", "{{units}} and {{Words.Count(layer.Inputs, "input")}}", to, from);
+                    throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.PlainName}}.{{tensor.Name}}", "{{units}} and {{Words.Count(layer.Inputs, "input")}}", to, from);
                 }
 
                 return ref AsSpan()[{{(tensor.Offset == 0 ? "" : Literals.Integer(tensor.Offset) + " + ")}}(to * {{layer.Inputs}}) + from];

@@ -152,7 +152,7 @@ internal sealed class SpanMethods(NetworkPlan plan)
     private string CheckLength(string member, string argument, string expected, string constant) => Page.Of($$"""
         if ({{argument}}.Length != {{constant}})
         {
-            throw {{ShapeError}}.Length("{{plan.Type.Name}}.{{member}}", "{{expected}}", {{argument}}.Length, nameof({{argument}}));
+            throw {{ShapeError}}.Length("{{plan.Type.PlainName}}.{{member}}", "{{expected}}", {{argument}}.Length, nameof({{argument}}));
         }
         """);
 
@@ -163,23 +163,23 @@ internal sealed class SpanMethods(NetworkPlan plan)
     private string CheckRows(string member, string others) => Page.Of($$"""
         if (inputs.Length % InputCount != 0)
         {
-            throw {{ShapeError}}.Rows("{{plan.Type.Name}}.{{member}}", "{{Words.Inputs(plan)}}", inputs.Length, nameof(inputs));
+            throw {{ShapeError}}.Rows("{{plan.Type.PlainName}}.{{member}}", "{{Words.Inputs(plan)}}", inputs.Length, nameof(inputs));
         }
 
         var rows = inputs.Length / InputCount;
         if ({{others}}.Length != (long)rows * OutputCount)
         {
-            throw {{ShapeError}}.Rows("{{plan.Type.Name}}.{{member}}", rows, OutputCount, {{others}}.Length, nameof({{others}}));
+            throw {{ShapeError}}.Rows("{{plan.Type.PlainName}}.{{member}}", rows, OutputCount, {{others}}.Length, nameof({{others}}));
         }
         """);
 
     private string CheckOverlap(string member, string input, string output) => Page.Of($$"""
         if (global::TypedNetworks.Runtime.Overlap.IsPartial<{{_type}}>({{input}}, {{output}}))
         {
-            throw {{ShapeError}}.Overlap("{{plan.Type.Name}}.{{member}}", nameof({{output}}));
+            throw {{ShapeError}}.Overlap("{{plan.Type.PlainName}}.{{member}}", nameof({{output}}));
         }
         """);
 
     private string CheckGradient(string member) =>
-        $"global::TypedNetworks.Runtime.GradientGuard.Check(gradient, Parameters, \"{plan.Type.Name}.{member}\", nameof(gradient));";
+        $"global::TypedNetworks.Runtime.GradientGuard.Check(gradient, Parameters, \"{plan.Type.PlainName}.{member}\", nameof(gradient));";
 }

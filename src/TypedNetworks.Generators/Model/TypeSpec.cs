@@ -9,6 +9,9 @@ internal sealed record TypeSpec(string Namespace, EquatableArray<TypeHeader> Con
     /// <summary>The simple name, as the user knows it.</summary>
     public string Name => Header.Name;
 
+    /// <summary>The simple name for people: of a keyword, without what escapes it.</summary>
+    public string PlainName => Header.Name.TrimStart('@');
+
     /// <summary>
     /// Namespace and a dot, containers with a plus behind each, and the name, type parameters included: unique within a
     /// compilation, even one with errors.

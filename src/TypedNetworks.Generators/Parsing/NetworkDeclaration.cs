@@ -90,5 +90,5 @@ internal sealed record NetworkDeclaration
     public bool SetsParameters { get; init; }
 
     /// <summary>The class's simple name.</summary>
-    public string Name => Type.Name;
+    public string Name => Type.PlainName;
 }

@@ -25,7 +25,8 @@ internal sealed record NamePlan(
     /// <summary>A member whose name is fixed, from within a typed method, where a parameter may hide it.</summary>
     public string FixedMember(string name) => Inputs.Contains(name) ? "this." + name : name;
 
-    private static string GiveWay(string name, IEnumerable<string> taken)
+    /// <summary>A name with as many underscores behind it as it takes to be none of those taken.</summary>
+    public static string GiveWay(string name, IEnumerable<string> taken)
     {
         var names = new HashSet<string>(taken, StringComparer.Ordinal);
         while (names.Contains(name))

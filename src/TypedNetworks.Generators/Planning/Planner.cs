@@ -79,16 +79,19 @@ internal static class Planner
         var functions = spec.Layers.Select(layer => layer.Activation).Append(spec.Loss)
             .Where(function => function.IsUserDefined)
             .SelectMany(function => new[] { function.Name, function.Name + "Derivative" })
-            .Distinct();
+            .Distinct()
+            .ToEquatableArray();
         return new(
-            NamesOr(spec.InputNames, "x", hasTypedOverloads ? spec.Inputs : 0),
-            NamesOr(spec.OutputNames, "y", hasTypedOverloads ? spec.Outputs : 0),
-            functions.ToEquatableArray(),
+            NamesOr(spec.InputNames, "x", hasTypedOverloads ? spec.Inputs : 0, functions),
+            NamesOr(spec.OutputNames, "y", hasTypedOverloads ? spec.Outputs : 0, default),
+            functions,
             spec.TakenNames);
     }
 
-    private static EquatableArray<string> NamesOr(EquatableArray<string> names, string prefix, int count) =>
-        names.Count > 0 ? names : Enumerable.Range(0, count).Select(i => prefix + Text.Literals.Integer(i)).ToEquatableArray();
+    private static EquatableArray<string> NamesOr(EquatableArray<string> names, string prefix, int count, EquatableArray<string> functions) =>
+        names.Count > 0
+            ? names
+            : Enumerable.Range(0, count).Select(i => NamePlan.GiveWay(prefix + Text.Literals.Integer(i), functions)).ToEquatableArray();
 
     /// <summary>Whether the longest method, the one step of training, stays within the budget when written out whole.</summary>
     private static bool FitsOneMethod(EquatableArray<LayerPlan> layers) =>

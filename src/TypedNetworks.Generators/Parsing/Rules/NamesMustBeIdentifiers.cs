@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Diagnostics;
@@ -25,10 +26,13 @@ internal sealed class NamesMustBeIdentifiers : DeclarationRule
     {
         foreach (var (name, site, role) in DeclaredNames.Of(declaration))
         {
-            if (!SyntaxFacts.IsValidIdentifier(name))
+            if (!SyntaxFacts.IsValidIdentifier(name) || name.Any(IsInvisible))
             {
                 yield return At(site, name, role, DeclaredNames.Suggest(name));
             }
         }
     }
+
+    // C# ignores them in identifiers, so that two names may be one.
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }
