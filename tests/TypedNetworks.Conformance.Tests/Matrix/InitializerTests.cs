@@ -70,6 +70,9 @@ public class InitializerTests
             Assert.True(largest <= scale * (isNormal ? 6 : 1));
             Assert.InRange(deviation, 0.8 * scale / (isNormal ? 1 : Math.Sqrt(3)), 1.2 * scale / (isNormal ? 1 : Math.Sqrt(3)));
             Assert.True(isNormal || largest >= 0.95 * scale);
+
+            // The mean of 272 numbers is off by 1/16 of their deviation; again five times that.
+            Assert.InRange(weights.Average(), -0.31 * deviation, 0.31 * deviation);
         }
     }
 

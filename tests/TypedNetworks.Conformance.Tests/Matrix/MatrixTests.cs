@@ -44,6 +44,16 @@ public abstract class MatrixTests(string kernel)
 
     [Theory]
     [MemberData(nameof(Rows))]
+    public void OneOutputCanBeReturned(string precision, string activation) => ForEach(precision, activation, (declared, network, sample) =>
+    {
+        if (declared.Outputs == 1)
+        {
+            Assert.Equal(network.Forward(sample.Input)[0], network.ForwardOne(sample.Input));
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Rows))]
     public void ForwardBatchIsForwardRowByRow(string precision, string activation) => ForEach(precision, activation, (declared, network, sample) =>
     {
         var rows = Batch(declared, sample);

@@ -43,6 +43,9 @@ internal abstract class TestNetwork
     /// <summary>The outputs for one input.</summary>
     public abstract double[] Forward(double[] input);
 
+    /// <summary>The output of a network that has one, by the overload that returns it.</summary>
+    public abstract double ForwardOne(double[] input);
+
     /// <summary>The outputs for many inputs.</summary>
     public abstract double[] ForwardBatch(double[] inputs, int rows);
 

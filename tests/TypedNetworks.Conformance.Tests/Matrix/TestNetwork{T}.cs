@@ -16,6 +16,8 @@ internal sealed class TestNetwork<TSelf, TParameters, T>(TSelf network) : TestNe
 
     private delegate ref T BiasAccessor(int to);
 
+    private delegate T OneOutput(ReadOnlySpan<T> input);
+
     /// <inheritdoc/>
     public override object Instance => network;
 
@@ -52,6 +54,10 @@ internal sealed class TestNetwork<TSelf, TParameters, T>(TSelf network) : TestNe
         network.Forward(Numbers(input), output);
         return Doubles(output);
     }
+
+    /// <inheritdoc/>
+    public override double ForwardOne(double[] input) =>
+        Double(Method("Forward", [typeof(ReadOnlySpan<T>)]).CreateDelegate<OneOutput>(network)(Numbers(input)));
 
     /// <inheritdoc/>
     public override double[] ForwardBatch(double[] inputs, int rows)
