@@ -71,7 +71,7 @@ internal static class InMemory
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>An assembly of some sources with their networks; fails on any compiler warning.</summary>
+    /// <summary>An assembly of some sources with their networks; fails on an error.</summary>
     public static Assembly Load(params string[] sources)
     {
         var compilation = Generate(Compile(sources), out _);

@@ -16,5 +16,5 @@ internal static class Documentation
 
     /// <summary>What a typed overload gives.</summary>
     public static string TypedResult(NetworkPlan plan) =>
-        plan.Outputs == 1 ? $"The output, {plan.Names.Outputs[0]}." : $"The outputs, {string.Join(", ", plan.Names.Outputs)}.";
+        plan.Outputs == 1 ? $"The output: {plan.Names.Outputs[0]}." : $"The outputs: {string.Join(", ", plan.Names.Outputs)}.";
 }

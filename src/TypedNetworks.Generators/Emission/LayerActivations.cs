@@ -39,14 +39,13 @@ internal sealed class LayerActivations(NetworkPlan plan)
         }
 
         var delta = plan.Names.Local("delta");
-        var element = new Expr.Variable($"{delta}[{Index}]");
         return Page.Of($$"""
-            /// <summary>Layer {{layer.Number}}: the loss's slope through {{layer.ActivationName}}, in place.</summary>
+            /// <summary>Layer {{layer.Number}}: the loss's slope{{Words.Through(layer)}}, in place.</summary>
             private static void {{plan.Names.Member("ThroughActivation" + Literals.Integer(layer.Number))}}({{(layer.Derivative!.Uses(Symbols.Z) ? Read(Z) + ", " : "")}}{{(layer.Derivative!.Uses(Symbols.A) ? Read(A) + ", " : "")}}{{Written(delta)}})
             {
                 for (var {{Index}} = 0; {{Index}} < {{layer.Units}}; {{Index}}++)
                 {
-                    {{Spell(element)}} = {{Spell(Expr.Product(element, AtUnit(layer.Derivative!)))}};
+                    {{delta}}[{{Index}}] *= {{Spell(AtUnit(layer.Derivative!))}};
                 }
             }
             """);
@@ -59,7 +58,7 @@ internal sealed class LayerActivations(NetworkPlan plan)
         var (slope, sum) = (plan.Names.Local("slope"), plan.Names.Local("sum"));
         var (total, error) = (plan.Names.Local(Symbols.TotalTarget.Name), plan.Names.Local("e"));
         var parameters = (loss.IsFused ? Read(Z) + ", " : "") + $"{Read(A)}, {Read(T)}, "
-            + (loss.Uses(Symbols.LogSumExp) ? $"{_type} {plan.Names.Local(Symbols.LogSumExp.Name)}, " : "") + Written(slope);
+            + (loss.Uses(Symbols.LogSum) ? $"{_type} {plan.Names.Local(Symbols.MaxZ.Name)}, {_type} {plan.Names.Local(Symbols.LogSum.Name)}, " : "") + Written(slope);
         var totalTarget = loss.Uses(Symbols.TotalTarget) ? Page.Of($$"""
             {{_type}} {{total}} = 0;
             for (var {{Index}} = 0; {{Index}} < {{plan.Outputs}}; {{Index}}++)
@@ -68,7 +67,7 @@ internal sealed class LayerActivations(NetworkPlan plan)
             }
             """) : "";
         return Page.Of($$"""
-            /// <summary>Loss: {{loss.Name}}, {{loss.Formula}}{{(loss.IsFused ? "" : "; its slope at the output")}}.</summary>
+            /// <summary>Loss: {{loss.Name}}, {{loss.Formula}}; its slope {{(loss.IsFused ? "at z" : "at the output")}}: {{loss.SlopeFormula}}.</summary>
             private static {{_type}} {{plan.Names.Member("LossAndSlope")}}({{parameters}})
             {
                 {{totalTarget}}
@@ -88,8 +87,8 @@ internal sealed class LayerActivations(NetworkPlan plan)
 
     /// <summary>Softmax over a layer of any width.</summary>
     public string Softmax() => Page.Of($$"""
-        /// <summary>Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns ln Σ eᶻ.</summary>
-        private static {{_type}} {{plan.Names.Member("Softmax")}}(global::System.ReadOnlySpan<{{_type}}> z, global::System.Span<{{_type}}> a)
+        /// <summary>Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns that z, and ln Σ e^(z − max).</summary>
+        private static ({{_type}} Max, {{_type}} LogSum) {{plan.Names.Member("Softmax")}}(global::System.ReadOnlySpan<{{_type}}> z, global::System.Span<{{_type}}> a)
         {
             var max = z[0];
             for (var i = 1; i < z.Length; i++)
@@ -109,7 +108,7 @@ internal sealed class LayerActivations(NetworkPlan plan)
                 a[i] /= sum;
             }
 
-            return max + {{_math}}.Log(sum);
+            return (max, {{_math}}.Log(sum));
         }
         """);
 

@@ -46,6 +46,7 @@ internal sealed class LayerCore(NetworkPlan plan)
 
             // dLoss/dw = delta × what came in.
             {{Page.Lines(plan.Layers.Reverse().Select(layer => $"{Member("AddGradient", layer)}({Delta(layer)}, {Input(layer)}, gradient);"))}}
+
             return loss;
         }
         """);
@@ -59,6 +60,7 @@ internal sealed class LayerCore(NetworkPlan plan)
 
             // Each weight moves against its gradient, delta × what came in.
             {{Page.Lines(plan.Layers.Reverse().Select(layer => $"{Member("Descend", layer)}(p, {Delta(layer)}, {Input(layer)}, learningRate);"))}}
+
             return loss;
         }
         """);
@@ -72,14 +74,14 @@ internal sealed class LayerCore(NetworkPlan plan)
         {
             $"// {Words.Layer(layer)}",
             $"{Member("ForwardLayer", layer)}(p, {Input(layer)}, {Z(layer)});",
-            Activation(layer, Z(layer), A(layer), layer == plan.Output && plan.Loss.IsFused && layer.IsSoftmax ? "var logSumExp = " : ""),
+            Activation(layer, Z(layer), A(layer), layer == plan.Output && plan.Loss.IsFused && layer.IsSoftmax ? "var (max, logSum) = " : ""),
         }.Where(line => line.Length > 0)));
         var back = plan.Layers.Reverse().Where(layer => layer != plan.Output).Select(layer =>
         {
             var next = plan.Layers[layer.Number];
             return Page.Lines(new[]
             {
-                $"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed.",
+                $"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed{Words.Through(layer)}.",
                 $"{Member("BackThroughLayer", next)}(p, {Delta(next)}, {Delta(layer)});",
                 ThroughActivation(layer),
             }.Where(line => line.Length > 0));
@@ -89,7 +91,7 @@ internal sealed class LayerCore(NetworkPlan plan)
 
             {{Page.Blocks(forward)}}
 
-            // Loss: {{plan.Loss.Name}}, {{plan.Loss.Formula}}.
+            // Loss: {{plan.Loss.Name}}, {{plan.Loss.Formula}}; {{Words.LossSlope(plan)}}.
             var loss = {{plan.Names.Member("LossAndSlope")}}({{LossArguments()}}, {{Delta(plan.Output)}});
             {{(plan.Loss.IsFused ? "" : ThroughActivation(plan.Output))}}
 
@@ -98,7 +100,7 @@ internal sealed class LayerCore(NetworkPlan plan)
     }
 
     private string LossArguments() =>
-        plan.Loss.IsFused ? $"{Z(plan.Output)}, {A(plan.Output)}, t{(plan.Output.IsSoftmax ? ", logSumExp" : "")}" : $"{A(plan.Output)}, t";
+        plan.Loss.IsFused ? $"{Z(plan.Output)}, {A(plan.Output)}, t{(plan.Output.IsSoftmax ? ", max, logSum" : "")}" : $"{A(plan.Output)}, t";
 
     private string Activation(LayerPlan layer, string z, string a, string result) =>
         layer.IsIdentity ? ""

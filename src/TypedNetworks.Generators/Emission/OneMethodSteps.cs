@@ -86,7 +86,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
     private string OutputDeltas(LayerPlan layer)
     {
         var loss = plan.Loss;
-        var lines = new List<string> { $"// Loss: {loss.Name}, {loss.Formula}{(loss.IsFused ? "" : "; its slope at the output" + Through(layer))}." };
+        var lines = new List<string> { $"// Loss: {loss.Name}, {loss.Formula}; {Words.LossSlope(plan)}." };
         if (loss.Uses(Symbols.E))
         {
             lines.AddRange(Outputs().Select(i => $"var {Error(i).Name} = {A(layer.Number, i).Name} - {Target(i).Name};"));
@@ -97,9 +97,9 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
             lines.Add($"var {TotalTarget.Name} = {Spell(Expr.Sum(Outputs().Select(Target)))};");
         }
 
-        if (loss.Uses(Symbols.LogSumExp))
+        if (loss.Uses(Symbols.LogSum))
         {
-            lines.Add($"var {LogSumExp.Name} = {Spell(Local("max", layer.Number) + Symbols.Log(Local("sum", layer.Number)))};");
+            lines.Add($"var {LogSum.Name} = {Spell(Symbols.Log(Local("sum", layer.Number)))};");
         }
 
         lines.AddRange(Deltas(layer, i => AtOutput(loss.Slope, i), loss.IsFused));
@@ -110,7 +110,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
     {
         var next = plan.Layers[layer.Number];
         var deltas = Deltas(layer, i => ScalarKernel.InputSlope(next, P, i, to => Delta(next, to)), isFused: false);
-        return Page.Lines(deltas.Prepend($"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed{Through(layer)}."));
+        return Page.Lines(deltas.Prepend($"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed{Words.Through(layer)}."));
     }
 
     /// <summary>From the loss's slope at the activations to its slope at z.</summary>
@@ -146,14 +146,6 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
         Enumerable.Range(0, layer.Units).SelectMany(to =>
             Enumerable.Range(0, layer.Inputs).Select(from => weight(to, from)).Concat(layer.TrainsBias ? [bias(to)] : []));
 
-    private static string Through(LayerPlan layer) => layer switch
-    {
-        { IsIdentity: true } => "",
-        { IsSoftmax: true } => ", through Softmax: a(slope − Σ slope·a)",
-        { ActivationName: "Sigmoid" } => ", through Sigmoid: a(1 − a)",
-        _ => ", through " + layer.ActivationName,
-    };
-
     private static string BiasNote(LayerPlan layer) => layer.TrainsBias ? ", dLoss/db = delta" : "";
 
     private Expr AtOutput(Expr expression, int output) => AtUnit(expression, plan.Output, output);
@@ -164,7 +156,8 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
         : symbol == Symbols.T ? Target(unit)
         : symbol == Symbols.E ? Error(unit)
         : symbol == Symbols.TotalTarget ? TotalTarget
-        : symbol == Symbols.LogSumExp ? LogSumExp
+        : symbol == Symbols.MaxZ ? Local("max", layer.Number)
+        : symbol == Symbols.LogSum ? LogSum
         : symbol);
 
     private IEnumerable<int> Outputs() => Enumerable.Range(0, plan.Outputs);
@@ -181,7 +174,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
 
     private Expr.Variable TotalTarget => new(plan.Names.Local(Symbols.TotalTarget.Name));
 
-    private Expr.Variable LogSumExp => new(plan.Names.Local(Symbols.LogSumExp.Name));
+    private Expr.Variable LogSum => new(plan.Names.Local(Symbols.LogSum.Name));
 
     private Expr.Variable Local(string prefix, int number) => new(plan.Names.Local(prefix + Literals.Integer(number)));
 

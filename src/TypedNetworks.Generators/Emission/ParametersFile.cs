@@ -13,7 +13,7 @@ internal static class ParametersFile
         var count = Literals.Integer(plan.ParameterCount);
         var members = Page.Of($$"""
             /// <summary>
-            /// The {{Words.Many(plan.ParameterCount, "number")}} of one {{plan.Type.PlainName}}: its weights and biases, or one number for each of them, such as a gradient.
+            /// The {{Words.Count(plan.ParameterCount, "number")}} of one {{plan.Type.PlainName}}: its weights and biases, or one number for each of them, such as a gradient.
             /// A new set is all zero. Canonical order: layer by layer, weights [to][from] row by row, then biases.
             /// </summary>
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -92,6 +92,7 @@ internal static class ParametersFile
                 {{comment}}
                 private Block{{tensor.Length}} _{{prefix}};
 
+                /// <summary>The numbers of {{tensor.Name}}, one after the other.</summary>
                 internal global::System.Span<{{type}}> {{prefix}} => AsSpan().Slice({{tensor.Offset}}, {{tensor.Length}});
                 """);
         }
@@ -149,7 +150,7 @@ internal static class ParametersFile
     }
 
     private static string Block(int length, string type) => Page.Of($$"""
-        /// <summary>{{Words.Many(length, "number")}}, one after the other.</summary>
+        /// <summary>{{Words.Count(length, "number")}}, one after the other.</summary>
         [global::System.Runtime.CompilerServices.InlineArray({{length}})]
         private struct Block{{length}}
         {

@@ -1,5 +1,4 @@
 using TypedNetworks.Generators.Planning;
-using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Emission;
 
@@ -15,6 +14,6 @@ internal static class Remarks
         var lines = plan.Layers.Select(layer => $"○ {Words.Layer(layer)} {layer.Choice.Kernel}: {layer.Choice.Reason}.")
             .Prepend(head)
             .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.");
-        return $"/// <remarks>\n{Page.Lines(lines.Select(line => $"/// {line}<br/>"))}\n/// </remarks>";
+        return $"/// <remarks>\n{string.Join("<br/>\n", lines.Select(line => "/// " + line))}\n/// </remarks>";
     }
 }

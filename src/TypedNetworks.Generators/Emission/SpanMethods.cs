@@ -65,6 +65,7 @@ internal sealed class SpanMethods(NetworkPlan plan)
             {{CheckSample("Backprop")}}
 
             {{CheckGradient("Backprop")}}
+
             return {{BackpropRow("input", "target")}};
         }
 
@@ -79,6 +80,7 @@ internal sealed class SpanMethods(NetworkPlan plan)
             {{CheckRows("BackpropBatch", "targets")}}
 
             {{CheckGradient("BackpropBatch")}}
+
             {{_type}} loss = 0;
             for (var row = 0; row < rows; row++)
             {

@@ -30,6 +30,14 @@ internal static class Words
     /// <summary>The target vector: <c>1 target</c>.</summary>
     public static string Targets(NetworkPlan plan) => Count(plan.Outputs, "target");
 
+    /// <summary>How a slope passes an activation: <c>, through Sigmoid: a(1 − a)</c>.</summary>
+    public static string Through(LayerPlan layer) => layer.IsIdentity ? "" : $", through {layer.ActivationName}: {layer.SlopeFormula}";
+
+    /// <summary>The loss's slope and how it passes the output activation.</summary>
+    public static string LossSlope(NetworkPlan plan) => plan.Loss.IsFused
+        ? $"its slope through {plan.Output.ActivationName}: {plan.Loss.SlopeFormula}"
+        : $"its slope at the output: {plan.Loss.SlopeFormula}{Through(plan.Output)}";
+
     private static string Listed(EquatableArray<string> names) =>
         names.Count is > 0 and <= Budget.MaxTypedParameters ? $" ({string.Join(", ", names)})" : "";
 

@@ -3,9 +3,10 @@ namespace TypedNetworks.Generators.Maths;
 /// <summary>One row of <see cref="ActivationTable"/>, or a user's own activation.</summary>
 /// <param name="Name">The name that users write.</param>
 /// <param name="Formula">The function of z, for people.</param>
+/// <param name="SlopeFormula">Its derivative, for people.</param>
 /// <param name="Value">The function of <see cref="Symbols.Z"/>; <see langword="null"/> only for Softmax, where each output depends on the whole layer.</param>
 /// <param name="Derivative">Its derivative, in <see cref="Symbols.Z"/>, or in <see cref="Symbols.A"/> where the output can be reused.</param>
-internal sealed record Activation(string Name, string Formula, Expr? Value, Expr? Derivative)
+internal sealed record Activation(string Name, string Formula, string SlopeFormula, Expr? Value, Expr? Derivative)
 {
     /// <summary>The least value it takes.</summary>
     public double Minimum { get; init; } = double.NegativeInfinity;
@@ -26,6 +27,7 @@ internal sealed record Activation(string Name, string Formula, Expr? Value, Expr
     public static Activation UserDefined(string name) => new(
         name,
         name + "(z)",
+        name + "Derivative(z)",
         Expr.Of(Function.Member(name), Symbols.Z),
         Expr.Of(Function.Member(name + "Derivative"), Symbols.Z));
 }

@@ -20,46 +20,52 @@ internal static class ActivationTable
     /// <summary>The rows, in the order in which they are listed to users.</summary>
     public static IReadOnlyList<Activation> Rows { get; } =
     [
-        new("Identity", "z", Z, 1),
-        new("Sigmoid", "1 / (1 + e⁻ᶻ)", Sigmoid(Z), A * (1 - A)) { Minimum = 0, Maximum = 1 },
-        new("Tanh", "tanh z", Tanh(Z), 1 - A * A) { Minimum = -1, Maximum = 1 },
-        new("ReLU", "max(z, 0)", IfAtMost(Z, 0, 0, Z), IfAbove(A, 0, 1, 0)) { Minimum = 0, IsLikeReLU = true },
-        new("LeakyReLU", "z above 0, else 0.01 z", IfAbove(Z, 0, Z, LeakySlope * Z), IfAbove(A, 0, 1, LeakySlope)) { IsLikeReLU = true },
-        new("ELU", "z above 0, else eᶻ − 1", IfAbove(Z, 0, Z, ExpM1(Z)), IfAbove(A, 0, 1, A + 1)) { Minimum = -1, IsLikeReLU = true },
+        new("Identity", "z", "1", Z, 1),
+        new("Sigmoid", "1 / (1 + e⁻ᶻ)", "a(1 − a)", Sigmoid(Z), A * (1 - A)) { Minimum = 0, Maximum = 1 },
+        new("Tanh", "tanh z", "1 − a²", Tanh(Z), 1 - A * A) { Minimum = -1, Maximum = 1 },
+        new("ReLU", "max(z, 0)", "1 above 0, else 0", IfAtMost(Z, 0, 0, Z), IfAbove(A, 0, 1, 0)) { Minimum = 0, IsLikeReLU = true },
+        new("LeakyReLU", "z above 0, else 0.01 z", "1 above 0, else 0.01", IfAbove(Z, 0, Z, LeakySlope * Z), IfAbove(A, 0, 1, LeakySlope)) { IsLikeReLU = true },
+        new("ELU", "z above 0, else eᶻ − 1", "1 above 0, else a + 1", IfAbove(Z, 0, Z, ExpM1(Z)), IfAbove(A, 0, 1, A + 1)) { Minimum = -1, IsLikeReLU = true },
         new(
             "SELU",
             "1.0507 z above 0, else 1.7581 (eᶻ − 1)",
+            "1.0507 above 0, else a + 1.7581",
             IfAbove(Z, 0, SeluScale * Z, SeluScale * SeluAlpha * ExpM1(Z)),
             IfAbove(A, 0, SeluScale, A + (SeluScale * SeluAlpha))) { Minimum = -SeluScale * SeluAlpha, IsLikeReLU = true },
         new(
             "GELU",
             "z Φ(z), Φ the normal distribution function",
+            "Φ(z) + z φ(z)",
             Z * NormalCdf(Z),
             NormalCdf(Z) + (InverseSqrt2Pi * Z * Exp(-0.5 * Z * Z))) { Minimum = -0.17, IsLikeReLU = true },
-        new("SiLU", "z / (1 + e⁻ᶻ)", Z / (1 + Exp(-Z)), Let("s", Sigmoid(Z), s => s * (1 + (Z * (1 - s))))) { Minimum = -0.279, IsLikeReLU = true },
-        new("Softplus", "ln(1 + eᶻ)", Softplus(Z), Sigmoid(Z)) { Minimum = 0, IsLikeReLU = true },
-        new("Softsign", "z / (1 + |z|)", Z / (1 + Abs(Z)), Let("d", 1 + Abs(Z), d => 1 / (d * d))) { Minimum = -1, Maximum = 1 },
+        new("SiLU", "z / (1 + e⁻ᶻ)", "σ(1 + z(1 − σ)), σ the sigmoid of z", Z / (1 + Exp(-Z)), Let("s", Sigmoid(Z), s => s * (1 + (Z * (1 - s))))) { Minimum = -0.279, IsLikeReLU = true },
+        new("Softplus", "ln(1 + eᶻ)", "1 / (1 + e⁻ᶻ)", Softplus(Z), Sigmoid(Z)) { Minimum = 0, IsLikeReLU = true },
+        new("Softsign", "z / (1 + |z|)", "1 / (1 + |z|)²", Z / (1 + Abs(Z)), Let("d", 1 + Abs(Z), d => 1 / (d * d))) { Minimum = -1, Maximum = 1 },
         new(
             "HardSigmoid",
             "z/6 + ½, clamped to 0…1",
+            "1/6 inside, else 0",
             IfAtLeast(Z, 3, 1, IfAtMost(Z, -3, 0, (Z + 3) / 6)),
             IfAbove(A, 0, IfBelow(A, 1, 1.0 / 6, 0), 0)) { Minimum = 0, Maximum = 1 },
         new(
             "HardTanh",
             "z, clamped to −1…1",
+            "1 inside, else 0",
             IfAbove(Z, 1, 1, IfBelow(Z, -1, -1, Z)),
             IfAbove(A, -1, IfBelow(A, 1, 1, 0), 0)) { Minimum = -1, Maximum = 1 },
         new(
             "HardSwish",
             "z · (z/6 + ½, clamped to 0…1)",
+            "z/3 + ½ between −3 and 3, 0 below, 1 above",
             IfAtLeast(Z, 3, Z, IfAtMost(Z, -3, 0, Z * (Z + 3) / 6)),
             IfAtLeast(Z, 3, 1, IfAtMost(Z, -3, 0, ((2 * Z) + 3) / 6))) { Minimum = -0.375, IsLikeReLU = true },
         new(
             "Mish",
             "z tanh(ln(1 + eᶻ))",
+            "w + z(1 − w²) / (1 + e⁻ᶻ), w = tanh(ln(1 + eᶻ))",
             Z * Tanh(Softplus(Z)),
             Let("w", Tanh(Softplus(Z)), w => w + (Z * (1 - (w * w)) / (1 + Exp(-Z))))) { Minimum = -0.309, IsLikeReLU = true },
-        new("Softmax", "eᶻ over the layer's sum of eᶻ", Value: null, Derivative: null) { Minimum = 0, Maximum = 1 },
+        new("Softmax", "eᶻ over the layer's sum of eᶻ", "a(slope − Σ slope·a)", Value: null, Derivative: null) { Minimum = 0, Maximum = 1 },
     ];
 
     /// <summary>The row of a name, or <see langword="null"/>.</summary>

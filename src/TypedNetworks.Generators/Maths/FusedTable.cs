@@ -3,6 +3,7 @@ using static TypedNetworks.Generators.Maths.Symbols;
 namespace TypedNetworks.Generators.Maths;
 
 /// <summary>The pairs of output activation and loss that are computed together.</summary>
+/// <remarks>ln Σ eᶻ − z is (max − z) + ln Σ e^(z − max): the other way round, a large z would swallow the digits.</remarks>
 internal static class FusedTable
 {
     /// <summary>The rows.</summary>
@@ -13,13 +14,15 @@ internal static class FusedTable
             "BinaryCrossEntropy",
             Softplus(Z) - (T * Z),
             A - T,
-            "straight from z: mean of ln(1 + eᶻ) − t·z, finite however large z is. Its slope through Sigmoid: (a − t) / n"),
+            "mean of ln(1 + eᶻ) − t·z, straight from z and finite however large that is",
+            "(a − t) / n"),
         new(
             "Softmax",
             "CrossEntropy",
-            T * (LogSumExp - Z),
+            T * (MaxZ - Z + LogSum),
             (A * TotalTarget) - T,
-            "straight from z: Σ t·(ln Σ eᶻ − z), finite however large z is. Its slope through Softmax: a·Σt − t"),
+            "Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is",
+            "a·Σt − t"),
     ];
 
     /// <summary>The row of a pair, or <see langword="null"/>.</summary>

@@ -3,10 +3,11 @@ namespace TypedNetworks.Generators.Maths;
 /// <summary>One row of <see cref="LossTable"/>, or a user's own loss: what one output contributes.</summary>
 /// <param name="Name">The name that users write.</param>
 /// <param name="Formula">The loss of all outputs, for people.</param>
+/// <param name="SlopeFormula">Its slope at an output, for people.</param>
 /// <param name="Value">One output's part, in <see cref="Symbols.Y"/> and <see cref="Symbols.T"/>, or in <see cref="Symbols.E"/>.</param>
 /// <param name="Derivative">Its derivative by the output, in the same.</param>
 /// <param name="IsMean">Whether the parts are averaged over the outputs, not summed.</param>
-internal sealed record Loss(string Name, string Formula, Expr Value, Expr Derivative, bool IsMean)
+internal sealed record Loss(string Name, string Formula, string SlopeFormula, Expr Value, Expr Derivative, bool IsMean)
 {
     /// <summary>Whether it is meant for outputs between 0 and 1.</summary>
     public bool NeedsUnitRange { get; init; }
@@ -18,6 +19,7 @@ internal sealed record Loss(string Name, string Formula, Expr Value, Expr Deriva
     public static Loss UserDefined(string name) => new(
         name,
         $"Σ {name}(y, t)",
+        $"{name}Derivative(y, t)",
         Expr.Of(Function.Member(name), Symbols.Y, Symbols.T),
         Expr.Of(Function.Member(name + "Derivative"), Symbols.Y, Symbols.T),
         IsMean: false);

@@ -21,8 +21,11 @@ internal static class Symbols
     /// <summary>The sum of all targets.</summary>
     public static readonly Expr.Variable TotalTarget = new("totalTarget");
 
-    /// <summary>ln Σ eᶻ over the layer.</summary>
-    public static readonly Expr.Variable LogSumExp = new("logSumExp");
+    /// <summary>The largest z of the layer.</summary>
+    public static readonly Expr.Variable MaxZ = new("max");
+
+    /// <summary>ln Σ e^(z − max) over the layer.</summary>
+    public static readonly Expr.Variable LogSum = new("logSum");
 
     public static Expr Exp(Expr x) => Expr.Of(Function.Exp, x);
 

@@ -18,6 +18,9 @@ internal sealed record LayerPlan
     /// <summary>The activation, for people.</summary>
     public required string ActivationName { get; init; }
 
+    /// <summary>The activation's derivative, for people.</summary>
+    public required string SlopeFormula { get; init; }
+
     /// <summary>The activation in <see cref="Symbols.Z"/>: a call, or <see cref="Symbols.Z"/> itself; <see langword="null"/> for Softmax.</summary>
     public required Expr? Activation { get; init; }
 

@@ -12,15 +12,15 @@ internal static class LossPlanner
         if (FusedTable.Find(output.Name, loss.Name) is { } fused)
         {
             // Softmax's part is written in line: it mentions a sum over the layer, which is no parameter of a function.
-            var part = fused.Value.Uses(Symbols.LogSumExp)
+            var part = fused.Value.Uses(Symbols.LogSum)
                 ? fused.Value
                 : helpers.Call(loss.Name, $"One output's part of {loss.Name}, straight from z.", fused.Value);
-            return new(loss.Name, fused.Formula, part, Divided(fused.Delta, divisor), IsFused: true, divisor);
+            return new(loss.Name, fused.Formula, fused.SlopeFormula, part, Divided(fused.Delta, divisor), IsFused: true, divisor);
         }
 
         var value = helpers.InlineOrCall(loss.Name, $"One output's part of {loss.Name}.", loss.Value);
         var slope = helpers.InlineOrCall(loss.Name + "Derivative", $"The derivative of {loss.Name}'s part by the output.", loss.Derivative);
-        return new(loss.Name, loss.Formula, value, Divided(slope, divisor), IsFused: false, divisor);
+        return new(loss.Name, loss.Formula, loss.SlopeFormula, value, Divided(slope, divisor), IsFused: false, divisor);
     }
 
     /// <summary>The mean's division, folded into a leading constant where no bit is lost: 2e / 4 is 0.5e.</summary>

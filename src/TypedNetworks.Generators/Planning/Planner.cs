@@ -42,6 +42,7 @@ internal static class Planner
                 Inputs = inputs,
                 Units = layer.Units,
                 ActivationName = activation.Name,
+                SlopeFormula = activation.SlopeFormula,
                 Activation = activation.Value is { } value ? forwardHelpers.Call(activation.Name, $"{activation.Name}: {activation.Formula}.", value) : null,
                 Derivative = activation.Derivative is { } derivative && !isFused
                     ? backpropHelpers.InlineOrCall(activation.Name + "Derivative", DerivativeSummary(activation), derivative)

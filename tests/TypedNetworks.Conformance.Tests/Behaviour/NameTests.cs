@@ -10,7 +10,7 @@ public class NameTests
     private static readonly string[][] _inputNames =
     [
         ["p", "t0", "gradient", "a1_0", "x", "Parameters", "z", "a"],
-        ["y", "t", "i", "slope", "sum", "learningRate", "totalTarget", "logSumExp"],
+        ["y", "t", "slope", "sum", "learningRate", "totalTarget", "logSum", "max"],
         ["Sigmoid", "Softmax", "SigmoidDerivative", "ForwardCore", "BackpropCore", "TrainCore", "LossAndSlope", "ParameterSet"],
         ["e0", "z1_0", "delta1_0", "step1_0", "max2", "exp2_0", "mean2", "slope2_0"],
         ["a1_0_", "a1_0", "t0_", "t0", "p_", "p", "gradient_", "gradient"],

@@ -86,8 +86,8 @@ public class FusedTableTests
     [Fact]
     public void NaN_in_gives_NaN_out() => Assert.All(FusedTable.Rows, row =>
     {
-        Assert.Equal(double.NaN, row.Value.Evaluate((Z, double.NaN), (T, 0), (LogSumExp, double.NaN)));
-        Assert.Equal(double.NaN, row.Value.Evaluate((Z, 0), (T, double.NaN), (LogSumExp, 0)));
+        Assert.Equal(double.NaN, row.Value.Evaluate((Z, double.NaN), (T, 0), (MaxZ, double.NaN), (LogSum, double.NaN)));
+        Assert.Equal(double.NaN, row.Value.Evaluate((Z, 0), (T, double.NaN), (MaxZ, 0), (LogSum, 0)));
         Assert.Equal(double.NaN, row.Delta.Evaluate((A, double.NaN), (T, 0), (TotalTarget, 0)));
         Assert.Equal(double.NaN, row.Delta.Evaluate((A, 0), (T, double.NaN), (TotalTarget, 0)));
     });
@@ -97,8 +97,8 @@ public class FusedTableTests
 
     private static double FusedLoss(FusedPair row, double[] z, double[] t)
     {
-        var logSumExp = z.Max() + Math.Log(z.Sum(item => Math.Exp(item - z.Max())));
-        return z.Zip(t, (item, target) => row.Value.Evaluate((Z, item), (T, target), (LogSumExp, logSumExp))).Sum();
+        var logSum = Math.Log(z.Sum(item => Math.Exp(item - z.Max())));
+        return z.Zip(t, (item, target) => row.Value.Evaluate((Z, item), (T, target), (MaxZ, z.Max()), (LogSum, logSum))).Sum();
     }
 
     private static double[] Softmax(double[] z)

@@ -16,7 +16,7 @@ internal sealed class TiledKernel : ILayerKernel
         for (var to = 0; to < {{layer.Units}}; to++)
         {
             var row = w.Slice(to * {{layer.Inputs}}, {{layer.Inputs}});
-            {{names.Type}} sum = {{(layer.HasBias ? "b[to]" : "0")}};
+            {{(layer.HasBias ? "var sum = b[to];" : names.Type + " sum = 0;")}}
             for (var from = 0; from < {{layer.Inputs}}; from++)
             {
                 sum += row[from] * x[from];

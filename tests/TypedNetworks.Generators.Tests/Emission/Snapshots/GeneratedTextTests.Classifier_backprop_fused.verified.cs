@@ -34,14 +34,14 @@ partial class Colour
         var a2_1 = exp2_1 / sum2;
         var a2_2 = exp2_2 / sum2;
 
-        // Loss: CrossEntropy, straight from z: Σ t·(ln Σ eᶻ − z), finite however large z is. Its slope through Softmax: a·Σt − t.
+        // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
         var totalTarget = t0 + t1 + t2;
-        var logSumExp = max2 + global::System.Math.Log(sum2);
+        var logSum = global::System.Math.Log(sum2);
         var delta2_0 = a2_0 * totalTarget - t0;
         var delta2_1 = a2_1 * totalTarget - t1;
         var delta2_2 = a2_2 * totalTarget - t2;
 
-        // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh.
+        // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
         var delta1_0 = (p.w2_0_0 * delta2_0 + p.w2_1_0 * delta2_1 + p.w2_2_0 * delta2_2) * (1 - a1_0 * a1_0);
         var delta1_1 = (p.w2_0_1 * delta2_0 + p.w2_1_1 * delta2_1 + p.w2_2_1 * delta2_2) * (1 - a1_1 * a1_1);
 
@@ -64,7 +64,7 @@ partial class Colour
         gradient.w1_1_1 += delta1_1 * x1;
         gradient.b1_1 += delta1_1;
 
-        return t0 * (logSumExp - z2_0) + t1 * (logSumExp - z2_1) + t2 * (logSumExp - z2_2);
+        return t0 * (max2 - z2_0 + logSum) + t1 * (max2 - z2_1 + logSum) + t2 * (max2 - z2_2 + logSum);
     }
 
     /// <summary>One step of plain gradient descent on one sample; every gradient is taken before any weight moves. Needs exclusive access.</summary>
@@ -96,14 +96,14 @@ partial class Colour
         var a2_1 = exp2_1 / sum2;
         var a2_2 = exp2_2 / sum2;
 
-        // Loss: CrossEntropy, straight from z: Σ t·(ln Σ eᶻ − z), finite however large z is. Its slope through Softmax: a·Σt − t.
+        // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
         var totalTarget = t0 + t1 + t2;
-        var logSumExp = max2 + global::System.Math.Log(sum2);
+        var logSum = global::System.Math.Log(sum2);
         var delta2_0 = a2_0 * totalTarget - t0;
         var delta2_1 = a2_1 * totalTarget - t1;
         var delta2_2 = a2_2 * totalTarget - t2;
 
-        // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh.
+        // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
         var delta1_0 = (p.w2_0_0 * delta2_0 + p.w2_1_0 * delta2_1 + p.w2_2_0 * delta2_2) * (1 - a1_0 * a1_0);
         var delta1_1 = (p.w2_0_1 * delta2_0 + p.w2_1_1 * delta2_1 + p.w2_2_1 * delta2_2) * (1 - a1_1 * a1_1);
 
@@ -131,6 +131,6 @@ partial class Colour
         p.w1_1_1 -= step1_1 * x1;
         p.b1_1 -= step1_1;
 
-        return t0 * (logSumExp - z2_0) + t1 * (logSumExp - z2_1) + t2 * (logSumExp - z2_2);
+        return t0 * (max2 - z2_0 + logSum) + t1 * (max2 - z2_1 + logSum) + t2 * (max2 - z2_2 + logSum);
     }
 }

@@ -23,7 +23,7 @@ partial class Gate
         // Layer 2: 2 → 1, Sigmoid.
         var a2_0 = Sigmoid(p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0);
 
-        // Loss: Thresholded, Σ Thresholded(y, t); its slope at the output, through Sigmoid: a(1 − a).
+        // Loss: Thresholded, Σ Thresholded(y, t); its slope at the output: ThresholdedDerivative(y, t), through Sigmoid: a(1 − a).
         var delta2_0 = ThresholdedDerivative(a2_0, t0) * a2_0 * (1 - a2_0);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Sigmoid: a(1 − a).
@@ -66,7 +66,7 @@ partial class Gate
         // Layer 2: 2 → 1, Sigmoid.
         var a2_0 = Sigmoid(p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0);
 
-        // Loss: Thresholded, Σ Thresholded(y, t); its slope at the output, through Sigmoid: a(1 − a).
+        // Loss: Thresholded, Σ Thresholded(y, t); its slope at the output: ThresholdedDerivative(y, t), through Sigmoid: a(1 − a).
         var delta2_0 = ThresholdedDerivative(a2_0, t0) * a2_0 * (1 - a2_0);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Sigmoid: a(1 − a).

@@ -31,7 +31,7 @@ partial class Odd
         var a2_1 = p.w2_1_0 * a1_0 + p.w2_1_1 * a1_1 + p.b2_1;
         var a2_2 = p.w2_2_0 * a1_0 + p.w2_2_1 * a1_1 + p.b2_2;
 
-        // Loss: Huber, mean of ½ (y − t)² up to |y − t| = 1, then |y − t| − ½; its slope at the output.
+        // Loss: Huber, mean of ½ (y − t)² up to |y − t| = 1, then |y − t| − ½; its slope at the output: y − t clamped to −1…1, / n.
         var e0 = a2_0 - t0;
         var e1 = a2_1 - t1;
         var e2 = a2_2 - t2;
@@ -92,7 +92,7 @@ partial class Odd
         var a2_1 = p.w2_1_0 * a1_0 + p.w2_1_1 * a1_1 + p.b2_1;
         var a2_2 = p.w2_2_0 * a1_0 + p.w2_2_1 * a1_1 + p.b2_2;
 
-        // Loss: Huber, mean of ½ (y − t)² up to |y − t| = 1, then |y − t| − ½; its slope at the output.
+        // Loss: Huber, mean of ½ (y − t)² up to |y − t| = 1, then |y − t| − ½; its slope at the output: y − t clamped to −1…1, / n.
         var e0 = a2_0 - t0;
         var e1 = a2_1 - t1;
         var e2 = a2_2 - t2;

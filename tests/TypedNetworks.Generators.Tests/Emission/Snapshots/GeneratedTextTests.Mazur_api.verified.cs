@@ -5,7 +5,7 @@
 /// 2 → 2 → 2, 12 parameters (96 bytes), 8 multiply-adds (16 FLOPs) per forward.<br/>
 /// ○ Layer 1: 2 → 2, Sigmoid, frozen biases. Scalar: 4 multiply-adds are few enough to write out, one statement per neuron.<br/>
 /// ○ Layer 2: 2 → 2, Sigmoid, frozen biases. Scalar: 4 multiply-adds are few enough to write out, one statement per neuron.<br/>
-/// ○ Loss: SquaredError, ½ Σ (y − t)².<br/>
+/// ○ Loss: SquaredError, ½ Σ (y − t)².
 /// </remarks>
 partial class Mazur : global::TypedNetworks.INetwork<Mazur, Mazur.ParameterSet, double>
 {
@@ -119,6 +119,7 @@ partial class Mazur : global::TypedNetworks.INetwork<Mazur, Mazur.ParameterSet, 
         }
 
         global::TypedNetworks.Runtime.GradientGuard.Check(gradient, Parameters, "Mazur.Backprop", nameof(gradient));
+
         return Backprop(input[0], input[1], target[0], target[1], gradient);
     }
 
@@ -142,6 +143,7 @@ partial class Mazur : global::TypedNetworks.INetwork<Mazur, Mazur.ParameterSet, 
         }
 
         global::TypedNetworks.Runtime.GradientGuard.Check(gradient, Parameters, "Mazur.BackpropBatch", nameof(gradient));
+
         double loss = 0;
         for (var row = 0; row < rows; row++)
         {

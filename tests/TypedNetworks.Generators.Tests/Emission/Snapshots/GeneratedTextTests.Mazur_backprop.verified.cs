@@ -24,7 +24,7 @@ partial class Mazur
         var a2_0 = Sigmoid(p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0);
         var a2_1 = Sigmoid(p.w2_1_0 * a1_0 + p.w2_1_1 * a1_1 + p.b2_1);
 
-        // Loss: SquaredError, ½ Σ (y − t)²; its slope at the output, through Sigmoid: a(1 − a).
+        // Loss: SquaredError, ½ Σ (y − t)²; its slope at the output: y − t, through Sigmoid: a(1 − a).
         var e0 = a2_0 - t0;
         var e1 = a2_1 - t1;
         var delta2_0 = e0 * a2_0 * (1 - a2_0);
@@ -68,7 +68,7 @@ partial class Mazur
         var a2_0 = Sigmoid(p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0);
         var a2_1 = Sigmoid(p.w2_1_0 * a1_0 + p.w2_1_1 * a1_1 + p.b2_1);
 
-        // Loss: SquaredError, ½ Σ (y − t)²; its slope at the output, through Sigmoid: a(1 − a).
+        // Loss: SquaredError, ½ Σ (y − t)²; its slope at the output: y − t, through Sigmoid: a(1 − a).
         var e0 = a2_0 - t0;
         var e1 = a2_1 - t1;
         var delta2_0 = e0 * a2_0 * (1 - a2_0);

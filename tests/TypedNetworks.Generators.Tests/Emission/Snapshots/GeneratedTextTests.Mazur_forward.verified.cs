@@ -6,7 +6,7 @@ partial class Mazur
     /// <summary>Computes the outputs for one input: 2 → 2 → 2. Any number of threads may call it at once.</summary>
     /// <param name="x0">Input 0.</param>
     /// <param name="x1">Input 1.</param>
-    /// <returns>The outputs, y0, y1.</returns>
+    /// <returns>The outputs: y0, y1.</returns>
     public (double y0, double y1) Forward(double x0, double x1)
     {
         var p = Parameters;

@@ -10,7 +10,7 @@ partial struct Enemy
         /// <summary>Computes the outputs for one input: 2 → 1 → 2. Any number of threads may call it at once.</summary>
         /// <param name="distance">Input 0.</param>
         /// <param name="p">Input 1.</param>
-        /// <returns>The outputs, turn, thrust.</returns>
+        /// <returns>The outputs: turn, thrust.</returns>
         public (double turn, double thrust) Forward(double distance, double p)
         {
             var p_ = Parameters;

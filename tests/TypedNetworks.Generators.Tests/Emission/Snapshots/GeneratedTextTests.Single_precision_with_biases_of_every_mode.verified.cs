@@ -28,17 +28,17 @@ partial class Biases
         var a3_0 = LeakyReLU(p.w3_0_0 * a2_0 + p.w3_0_1 * a2_1 + p.b3_0);
         var a3_1 = LeakyReLU(p.w3_1_0 * a2_0 + p.w3_1_1 * a2_1 + p.b3_1);
 
-        // Loss: MeanSquaredError, Σ (y − t)² / n; its slope at the output, through LeakyReLU.
+        // Loss: MeanSquaredError, Σ (y − t)² / n; its slope at the output: 2 (y − t) / n, through LeakyReLU: 1 above 0, else 0.01.
         var e0 = a3_0 - t0;
         var e1 = a3_1 - t1;
         var delta3_0 = e0 * (a3_0 > 0 ? 1f : 0.01f);
         var delta3_1 = e1 * (a3_1 > 0 ? 1f : 0.01f);
 
-        // Back through layer 3 to layer 2: what each hidden unit contributed, through LeakyReLU.
+        // Back through layer 3 to layer 2: what each hidden unit contributed, through LeakyReLU: 1 above 0, else 0.01.
         var delta2_0 = (p.w3_0_0 * delta3_0 + p.w3_1_0 * delta3_1) * (a2_0 > 0 ? 1f : 0.01f);
         var delta2_1 = (p.w3_0_1 * delta3_0 + p.w3_1_1 * delta3_1) * (a2_1 > 0 ? 1f : 0.01f);
 
-        // Back through layer 2 to layer 1: what each hidden unit contributed, through LeakyReLU.
+        // Back through layer 2 to layer 1: what each hidden unit contributed, through LeakyReLU: 1 above 0, else 0.01.
         var delta1_0 = (p.w2_0_0 * delta2_0 + p.w2_1_0 * delta2_1) * (a1_0 > 0 ? 1f : 0.01f);
         var delta1_1 = (p.w2_0_1 * delta2_0 + p.w2_1_1 * delta2_1) * (a1_1 > 0 ? 1f : 0.01f);
 
@@ -88,17 +88,17 @@ partial class Biases
         var a3_0 = LeakyReLU(p.w3_0_0 * a2_0 + p.w3_0_1 * a2_1 + p.b3_0);
         var a3_1 = LeakyReLU(p.w3_1_0 * a2_0 + p.w3_1_1 * a2_1 + p.b3_1);
 
-        // Loss: MeanSquaredError, Σ (y − t)² / n; its slope at the output, through LeakyReLU.
+        // Loss: MeanSquaredError, Σ (y − t)² / n; its slope at the output: 2 (y − t) / n, through LeakyReLU: 1 above 0, else 0.01.
         var e0 = a3_0 - t0;
         var e1 = a3_1 - t1;
         var delta3_0 = e0 * (a3_0 > 0 ? 1f : 0.01f);
         var delta3_1 = e1 * (a3_1 > 0 ? 1f : 0.01f);
 
-        // Back through layer 3 to layer 2: what each hidden unit contributed, through LeakyReLU.
+        // Back through layer 3 to layer 2: what each hidden unit contributed, through LeakyReLU: 1 above 0, else 0.01.
         var delta2_0 = (p.w3_0_0 * delta3_0 + p.w3_1_0 * delta3_1) * (a2_0 > 0 ? 1f : 0.01f);
         var delta2_1 = (p.w3_0_1 * delta3_0 + p.w3_1_1 * delta3_1) * (a2_1 > 0 ? 1f : 0.01f);
 
-        // Back through layer 2 to layer 1: what each hidden unit contributed, through LeakyReLU.
+        // Back through layer 2 to layer 1: what each hidden unit contributed, through LeakyReLU: 1 above 0, else 0.01.
         var delta1_0 = (p.w2_0_0 * delta2_0 + p.w2_1_0 * delta2_1) * (a1_0 > 0 ? 1f : 0.01f);
         var delta1_1 = (p.w2_0_1 * delta2_0 + p.w2_1_1 * delta2_1) * (a1_1 > 0 ? 1f : 0.01f);
 

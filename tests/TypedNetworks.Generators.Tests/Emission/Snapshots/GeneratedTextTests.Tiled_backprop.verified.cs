@@ -19,18 +19,19 @@ partial class Digits
 
         // Layer 2: 32 → 10, Softmax.
         ForwardLayer2(p, a1, z2);
-        var logSumExp = Softmax(z2, a2);
+        var (max, logSum) = Softmax(z2, a2);
 
-        // Loss: CrossEntropy, straight from z: Σ t·(ln Σ eᶻ − z), finite however large z is. Its slope through Softmax: a·Σt − t.
-        var loss = LossAndSlope(z2, a2, t, logSumExp, delta2);
+        // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
+        var loss = LossAndSlope(z2, a2, t, max, logSum, delta2);
 
-        // Back through layer 2 to layer 1: what each hidden unit contributed.
+        // Back through layer 2 to layer 1: what each hidden unit contributed, through ReLU: 1 above 0, else 0.
         BackThroughLayer2(p, delta2, delta1);
         ThroughActivation1(a1, delta1);
 
         // dLoss/dw = delta × what came in.
         AddGradient2(delta2, a1, gradient);
         AddGradient1(delta1, x, gradient);
+
         return loss;
     }
 
@@ -50,23 +51,24 @@ partial class Digits
 
         // Layer 2: 32 → 10, Softmax.
         ForwardLayer2(p, a1, z2);
-        var logSumExp = Softmax(z2, a2);
+        var (max, logSum) = Softmax(z2, a2);
 
-        // Loss: CrossEntropy, straight from z: Σ t·(ln Σ eᶻ − z), finite however large z is. Its slope through Softmax: a·Σt − t.
-        var loss = LossAndSlope(z2, a2, t, logSumExp, delta2);
+        // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
+        var loss = LossAndSlope(z2, a2, t, max, logSum, delta2);
 
-        // Back through layer 2 to layer 1: what each hidden unit contributed.
+        // Back through layer 2 to layer 1: what each hidden unit contributed, through ReLU: 1 above 0, else 0.
         BackThroughLayer2(p, delta2, delta1);
         ThroughActivation1(a1, delta1);
 
         // Each weight moves against its gradient, delta × what came in.
         Descend2(p, delta2, a1, learningRate);
         Descend1(p, delta1, x, learningRate);
+
         return loss;
     }
 
-    /// <summary>Loss: CrossEntropy, straight from z: Σ t·(ln Σ eᶻ − z), finite however large z is. Its slope through Softmax: a·Σt − t.</summary>
-    private static float LossAndSlope(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> t, float logSumExp, global::System.Span<float> slope)
+    /// <summary>Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope at z: a·Σt − t.</summary>
+    private static float LossAndSlope(global::System.ReadOnlySpan<float> z, global::System.ReadOnlySpan<float> a, global::System.ReadOnlySpan<float> t, float max, float logSum, global::System.Span<float> slope)
     {
         float totalTarget = 0;
         for (var i = 0; i < 10; i++)
@@ -78,7 +80,7 @@ partial class Digits
         for (var i = 0; i < 10; i++)
         {
             slope[i] = a[i] * totalTarget - t[i];
-            sum += t[i] * (logSumExp - z[i]);
+            sum += t[i] * (max - z[i] + logSum);
         }
 
         return sum;
@@ -136,12 +138,12 @@ partial class Digits
         }
     }
 
-    /// <summary>Layer 1: the loss's slope through ReLU, in place.</summary>
+    /// <summary>Layer 1: the loss's slope, through ReLU: 1 above 0, else 0, in place.</summary>
     private static void ThroughActivation1(global::System.ReadOnlySpan<float> a, global::System.Span<float> delta)
     {
         for (var i = 0; i < 32; i++)
         {
-            delta[i] = delta[i] * (a[i] > 0 ? 1f : 0f);
+            delta[i] *= a[i] > 0 ? 1f : 0f;
         }
     }
 

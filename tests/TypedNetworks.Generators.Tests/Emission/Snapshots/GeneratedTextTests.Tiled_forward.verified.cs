@@ -26,7 +26,7 @@ partial class Digits
         for (var to = 0; to < 32; to++)
         {
             var row = w.Slice(to * 64, 64);
-            float sum = b[to];
+            var sum = b[to];
             for (var from = 0; from < 64; from++)
             {
                 sum += row[from] * x[from];
@@ -53,7 +53,7 @@ partial class Digits
         for (var to = 0; to < 10; to++)
         {
             var row = w.Slice(to * 32, 32);
-            float sum = b[to];
+            var sum = b[to];
             for (var from = 0; from < 32; from++)
             {
                 sum += row[from] * x[from];
@@ -63,8 +63,8 @@ partial class Digits
         }
     }
 
-    /// <summary>Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns ln Σ eᶻ.</summary>
-    private static float Softmax(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
+    /// <summary>Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns that z, and ln Σ e^(z − max).</summary>
+    private static (float Max, float LogSum) Softmax(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
         var max = z[0];
         for (var i = 1; i < z.Length; i++)
@@ -84,7 +84,7 @@ partial class Digits
             a[i] /= sum;
         }
 
-        return max + global::System.MathF.Log(sum);
+        return (max, global::System.MathF.Log(sum));
     }
 
     /// <summary>ReLU: max(z, 0).</summary>

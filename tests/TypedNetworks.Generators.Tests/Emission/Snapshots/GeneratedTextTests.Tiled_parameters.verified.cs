@@ -5,7 +5,7 @@
 partial class Digits
 {
     /// <summary>
-    /// The 2 410 numbers of one Digits: its weights and biases, or one number for each of them, such as a gradient.
+    /// The 2410 numbers of one Digits: its weights and biases, or one number for each of them, such as a gradient.
     /// A new set is all zero. Canonical order: layer by layer, weights [to][from] row by row, then biases.
     /// </summary>
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -14,21 +14,25 @@ partial class Digits
         // Layer 1: weights, 32 × 64.
         private Block2048 _w1;
 
+        /// <summary>The numbers of W1, one after the other.</summary>
         internal global::System.Span<float> w1 => AsSpan().Slice(0, 2048);
 
         // Layer 1: biases.
         private Block32 _b1;
 
+        /// <summary>The numbers of B1, one after the other.</summary>
         internal global::System.Span<float> b1 => AsSpan().Slice(2048, 32);
 
         // Layer 2: weights, 10 × 32.
         private Block320 _w2;
 
+        /// <summary>The numbers of W2, one after the other.</summary>
         internal global::System.Span<float> w2 => AsSpan().Slice(2080, 320);
 
         // Layer 2: biases.
         private Block10 _b2;
 
+        /// <summary>The numbers of B2, one after the other.</summary>
         internal global::System.Span<float> b2 => AsSpan().Slice(2400, 10);
 
         private static readonly global::TypedNetworks.TensorInfo[] _tensors =
@@ -139,7 +143,7 @@ partial class Digits
         public global::System.Span<float> AsSpan() =>
             global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref _w1[0], 2410);
 
-        /// <summary>2 048 numbers, one after the other.</summary>
+        /// <summary>2048 numbers, one after the other.</summary>
         [global::System.Runtime.CompilerServices.InlineArray(2048)]
         private struct Block2048
         {

@@ -25,10 +25,10 @@ partial class Smooth
         var z2_0 = p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0;
         var a2_0 = Sigmoid(z2_0);
 
-        // Loss: BinaryCrossEntropy, straight from z: mean of ln(1 + eᶻ) − t·z, finite however large z is. Its slope through Sigmoid: (a − t) / n.
+        // Loss: BinaryCrossEntropy, mean of ln(1 + eᶻ) − t·z, straight from z and finite however large that is; its slope through Sigmoid: (a − t) / n.
         var delta2_0 = a2_0 - t0;
 
-        // Back through layer 2 to layer 1: what each hidden unit contributed, through GELU.
+        // Back through layer 2 to layer 1: what each hidden unit contributed, through GELU: Φ(z) + z φ(z).
         var delta1_0 = p.w2_0_0 * delta2_0 * GELUDerivative(z1_0);
         var delta1_1 = p.w2_0_1 * delta2_0 * GELUDerivative(z1_1);
 
@@ -68,10 +68,10 @@ partial class Smooth
         var z2_0 = p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0;
         var a2_0 = Sigmoid(z2_0);
 
-        // Loss: BinaryCrossEntropy, straight from z: mean of ln(1 + eᶻ) − t·z, finite however large z is. Its slope through Sigmoid: (a − t) / n.
+        // Loss: BinaryCrossEntropy, mean of ln(1 + eᶻ) − t·z, straight from z and finite however large that is; its slope through Sigmoid: (a − t) / n.
         var delta2_0 = a2_0 - t0;
 
-        // Back through layer 2 to layer 1: what each hidden unit contributed, through GELU.
+        // Back through layer 2 to layer 1: what each hidden unit contributed, through GELU: Φ(z) + z φ(z).
         var delta1_0 = p.w2_0_0 * delta2_0 * GELUDerivative(z1_0);
         var delta1_1 = p.w2_0_1 * delta2_0 * GELUDerivative(z1_1);
 
