@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Model;
-using TypedNetworks.Generators.Parsing.Rules;
 using TypedNetworks.Generators.Planning;
 using TypedNetworks.Generators.Text;
 
@@ -122,7 +121,7 @@ internal static class StubFile
         var statics = $"static int {@interface}.ParameterCount {{ get {{ {Throw} }} }}\n\n"
             + $"static global::System.ReadOnlySpan<global::TypedNetworks.TensorInfo> {@interface}.Tensors {{ get {{ {Throw} }} }}";
         return Page.Of($$"""
-            sealed class ParameterSet{{(IsOldLanguage(spec) ? "" : " : " + @interface)}}
+            sealed class ParameterSet{{(spec.IsOldLanguage ? "" : " : " + @interface)}}
             {
                 {{Page.Blocks(accessors)}}
 
@@ -138,7 +137,7 @@ internal static class StubFile
 
                 {{Stub($"global::System.Span<{type}> AsSpan()")}}
 
-                {{(IsOldLanguage(spec) ? "" : statics)}}
+                {{(spec.IsOldLanguage ? "" : statics)}}
             }
             """);
     }
@@ -176,7 +175,7 @@ internal static class StubFile
     private static string Interface(NetworkSpec spec)
     {
         var (name, type) = (spec.Type.Name + spec.Type.Header.TypeParameters, CSharp.Type(spec.Precision));
-        return IsOldLanguage(spec) || SetType(spec) != "ParameterSet"
+        return spec.IsOldLanguage || SetType(spec) != "ParameterSet"
             ? $"global::TypedNetworks.INetwork<{type}>"
             : $"global::TypedNetworks.INetwork<{name}, {name}.ParameterSet, {type}>";
     }
@@ -184,9 +183,6 @@ internal static class StubFile
     private static bool HasInterfaces(NetworkSpec spec) => !spec.IsStatic && !IsStruct(spec);
 
     private static bool IsStruct(NetworkSpec spec) => spec.Type.Header.Keyword.EndsWith("struct", StringComparison.Ordinal);
-
-    // The parser names this problem before any other.
-    private static bool IsOldLanguage(NetworkSpec spec) => spec.Problem!.StartsWith(LanguageMustBeRecent.Id, StringComparison.Ordinal);
 
     // Where the user's own member has the name of the generated type, methods that take one still exist.
     private static string SetType(NetworkSpec spec) =>

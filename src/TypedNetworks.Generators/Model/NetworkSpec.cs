@@ -51,6 +51,9 @@ internal sealed record NetworkSpec
     /// <summary>Generated members that the user's own stand in the way of, methods with their parameter types; stubs leave them out.</summary>
     public EquatableArray<string> Collisions { get; init; }
 
+    /// <summary>Whether the project's C# is older than generated code needs, so that stubs must make do with less.</summary>
+    public bool IsOldLanguage { get; init; }
+
     /// <summary>Whether the class is static, so that stubs must be.</summary>
     public bool IsStatic { get; init; }
 

@@ -24,6 +24,7 @@ internal static class NetworkParser
         TakenNames = declaration.TakenNames,
         Problem = FindProblem(declaration),
         Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
+        IsOldLanguage = declaration.LanguageVersion < LanguageMustBeRecent.Oldest,
         IsStatic = declaration.IsStatic,
         IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, FileLocalType: null },
     };
@@ -44,11 +45,7 @@ internal static class NetworkParser
 
     private static string? FindProblem(NetworkDeclaration declaration)
     {
-        // An old language first: what the stubs may contain depends on it.
-        var error = DeclarationRules.Check(declaration)
-            .Where(violation => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error)
-            .OrderByDescending(violation => violation.Rule.Id == LanguageMustBeRecent.Id)
-            .FirstOrDefault();
+        var error = DeclarationRules.Check(declaration).FirstOrDefault(violation => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error);
         return error is not null ? $"{error.Rule.Id}: {error.Message}"
             : declaration.HasBrokenArgument ? "an argument of its attributes does not compile"
             : null;

@@ -7,24 +7,21 @@ namespace TypedNetworks.Generators.Parsing.Rules;
 /// <summary>The generated code uses what C# 12 brought.</summary>
 internal sealed class LanguageMustBeRecent : DeclarationRule
 {
-    /// <summary>The rule's number.</summary>
-    public const string Id = "TN0008";
+    /// <summary>C# 12, as <see cref="NetworkDeclaration.LanguageVersion"/> counts.</summary>
+    public const int Oldest = 1200;
 
     private static readonly DiagnosticDescriptor _descriptor = new(
-        Id,
+        "TN0008",
         "Networks need C# 12",
         "Compile '{0}' as C# 12 or newer: this project asks for C# {1}. Set <LangVersion>12</LangVersion>, or remove the setting, since .NET 8 and later have at least C# 12 by default.",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.For(Id),
+        helpLinkUri: HelpLink.For("TN0008"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
-
-    // C# 12, as NetworkDeclaration.LanguageVersion counts.
-    private const int Oldest = 1200;
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
