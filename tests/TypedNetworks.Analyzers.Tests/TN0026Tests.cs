@@ -37,7 +37,7 @@ public class TN0026Tests
     [InlineData("Outputs = 1, Activation = \"Tanh\", [|Loss = \"CrossEntropy\"|]", "Tanh")]
     public Task CrossEntropyOverOneOutputIsLedToTheBinaryOne(string arguments, string activation) =>
         DeclarationTest.Of($"[Network(Inputs = 3, Hidden = 4, {arguments})] public partial class Gate;")
-            .Says("TN0026", $"CrossEntropy needs outputs that sum to 1, which {activation} does not give: for 'Gate', which has one output, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\"")
+            .Says("TN0026", $"CrossEntropy needs outputs that sum to 1, which {activation} does not give: for 'Gate', which has one output, set {(activation == "Sigmoid" ? "" : "OutputActivation = \"Sigmoid\" and ")}Loss = \"BinaryCrossEntropy\"")
             .RunAsync();
 
     [Fact]

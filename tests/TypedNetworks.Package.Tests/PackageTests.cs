@@ -51,7 +51,7 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
     }
 
     private const string ExpectedMessage =
-        "'Sigmiod' is no activation, and 'Gate' has no static method of that name: did you mean 'Sigmoid'? There are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
+        "'Sigmiod' is no activation, and 'Gate' has no static method of that name: did you mean 'Sigmoid'? The activations are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
 
     // The compiler puts the help link behind the message.
     private static string RemoveLink(string error) => error.Split(" (https://")[0];

@@ -16,7 +16,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
 
     /// <summary>The way forward.</summary>
     public string Forward(bool keepsZ) => Page.Blocks(plan.Layers.Select(layer =>
-        $"// {Words.Layer(layer)}\n{Page.Lines(layer.IsSoftmax ? Softmax(layer) : Units(layer, keepsZ && layer.KeepsZ))}"));
+        $"// {Words.Layer(layer)}\n{Page.Lines((layer.IsSoftmax ? Softmax(layer) : Units(layer, keepsZ && layer.KeepsZ)).Select(Page.Wrap))}"));
 
     /// <summary>The loss's slope at every unit's z, from the output layer to the first.</summary>
     public string Deltas() => Page.Blocks(plan.Layers.Reverse().Select(layer => layer.Number == plan.Layers.Count ? OutputDeltas(layer) : HiddenDeltas(layer)));
@@ -102,7 +102,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
             lines.Add($"var {LogSum.Name} = {Spell(Symbols.Log(Local("sum", layer.Number)))};");
         }
 
-        lines.AddRange(Deltas(layer, i => AtOutput(loss.Slope, i), loss.IsFused));
+        lines.AddRange(Deltas(layer, i => AtOutput(loss.Slope, i), loss.IsFused).Select(Page.Wrap));
         return Page.Lines(lines);
     }
 
@@ -110,7 +110,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
     {
         var next = plan.Layers[layer.Number];
         var deltas = Deltas(layer, i => ScalarKernel.InputSlope(next, P, i, to => Delta(next, to)), isFused: false);
-        return Page.Lines(deltas.Prepend($"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed{Words.Through(layer)}."));
+        return Page.Lines(deltas.Select(Page.Wrap).Prepend($"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed{Words.Through(layer)}."));
     }
 
     /// <summary>From the loss's slope at the activations to its slope at z.</summary>

@@ -102,7 +102,7 @@ internal static class ParametersFile
             : Enumerable.Range(0, layer.Units).Select(to => Row(Enumerable.Range(0, layer.Inputs).Select(from => $"{prefix}_{Literals.Integer(to)}_{Literals.Integer(from)}")));
         return Page.Lines(rows.Prepend(comment));
 
-        string Row(IEnumerable<string> names) => $"internal {type} {string.Join(", ", names)};";
+        string Row(IEnumerable<string> names) => Page.Wrap($"internal {type} {string.Join(", ", names)};");
     }
 
     private static string Accessor(NetworkPlan plan, TensorPlan tensor, string type)

@@ -3,9 +3,10 @@ namespace TypedNetworks.Generators.Text;
 /// <summary>Finds the name that someone probably meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The candidate with the fewest edits to <paramref name="name"/>, whatever its case; the first of equals.</summary>
-    public static string Of(string name, IEnumerable<string> candidates) =>
-        candidates.OrderBy(candidate => Edits(name.ToUpperInvariant(), candidate.ToUpperInvariant())).First();
+    /// <summary>The candidate that other libraries call so, else that with the fewest edits to <paramref name="name"/>, whatever its case; the first of equals.</summary>
+    public static string Of(string name, IReadOnlyList<string> candidates) =>
+        Synonyms.Of(name, candidates)
+        ?? candidates.OrderBy(candidate => Edits(name.ToUpperInvariant(), candidate.ToUpperInvariant())).First();
 
     /// <summary>Insertions, deletions and replacements from one text to the other (Levenshtein's distance).</summary>
     private static int Edits(string from, string to)

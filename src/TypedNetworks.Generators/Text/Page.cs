@@ -21,6 +21,25 @@ internal readonly struct Page
     /// <summary>Lines, one under the other.</summary>
     public static string Lines(IEnumerable<string> lines) => string.Join("\n", lines);
 
+    /// <summary>A statement, broken before its plus signs or behind its commas where a line of it would be too long to read.</summary>
+    public static string Wrap(string statement)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var piece in statement.Replace(" + ", "\n+ ").Replace(", ", ",\n").Split('\n'))
+        {
+            if (line.Length > 0 && line.Length + 1 + piece.Length > MaxLine)
+            {
+                lines.Add(line.ToString());
+                _ = line.Clear().Append("   ");
+            }
+
+            _ = line.Append(line.Length > 0 ? " " : "").Append(piece);
+        }
+
+        return Lines(lines.Append(line.ToString()));
+    }
+
     /// <summary>Blocks with a blank line between them, skipping empty ones.</summary>
     public static string Blocks(IEnumerable<string> blocks) => string.Join("\n\n", blocks.Where(block => block.Length > 0));
 
@@ -49,6 +68,8 @@ internal readonly struct Page
     }
 
     public void AppendFormatted(int number) => AppendFormatted(Literals.Integer(number));
+
+    private const int MaxLine = 140;
 
     private const char EmptyHole = '\u0001';
 

@@ -16,7 +16,7 @@ public static class ShapeError
     /// <param name="given">The length it was handed.</param>
     /// <param name="argument">The parameter's name.</param>
     public static ArgumentException Length(string member, string expected, int given, string argument) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{member} takes exactly {expected}, this has {given}."), argument);
+        new(string.Create(CultureInfo.InvariantCulture, $"{member} takes exactly {expected} but was given {given}."), argument);
 
     /// <summary>A batch is not a whole number of rows.</summary>
     /// <param name="member">The network's member, as <c>Gate.ForwardBatch</c>.</param>
@@ -24,7 +24,7 @@ public static class ShapeError
     /// <param name="given">The length it was handed.</param>
     /// <param name="argument">The parameter's name.</param>
     public static ArgumentException Rows(string member, string row, int given, string argument) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{member} takes rows of {row}, this has {given}, which is no whole number of rows."), argument);
+        new(string.Create(CultureInfo.InvariantCulture, $"{member} takes rows of {row} but was given {given}, which is no whole number of rows."), argument);
 
     /// <summary>A batch has another number of rows than its inputs.</summary>
     /// <param name="member">The network's member, as <c>Gate.ForwardBatch</c>.</param>
@@ -33,7 +33,7 @@ public static class ShapeError
     /// <param name="given">The length it was handed.</param>
     /// <param name="argument">The parameter's name.</param>
     public static ArgumentException Rows(string member, int rows, int rowLength, int given, string argument) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{member} was given {rows} rows of inputs, so it takes exactly {(long)rows * rowLength} {argument} ({rows} × {rowLength}), this has {given}."), argument);
+        new(string.Create(CultureInfo.InvariantCulture, $"{member} was given {rows} rows of inputs, so it takes exactly {(long)rows * rowLength} {argument} ({rows} × {rowLength}) but was given {given}."), argument);
 
     /// <summary>Input and output share some memory, but are not the same.</summary>
     /// <param name="member">The network's member, as <c>Gate.Forward</c>.</param>

@@ -39,7 +39,7 @@ public class LengthTests
     public void MessageNamesTheInputs()
     {
         var exception = Assert.Throws<ArgumentException>(() => new Gate(1).Forward(new double[2]));
-        Assert.StartsWith("Gate.Forward takes exactly 3 inputs (x0, x1, x2), this has 2.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Gate.Forward takes exactly 3 inputs (x0, x1, x2) but was given 2.", exception.Message, StringComparison.Ordinal);
         Assert.Equal("input", exception.ParamName);
     }
 

@@ -18,7 +18,7 @@ public class NearestNameTests
     [InlineData("silu", "SiLU")]
     [InlineData("", "ELU")]
     public void The_name_with_the_fewest_edits_is_meant(string name, string nearest) =>
-        Assert.Equal(nearest, NearestName.Of(name, ActivationTable.Rows.Select(row => row.Name)));
+        Assert.Equal(nearest, NearestName.Of(name, [.. ActivationTable.Rows.Select(row => row.Name)]));
 
     [Fact]
     public void Of_equals_the_first_is_meant()
@@ -34,4 +34,14 @@ public class NearestNameTests
     [Fact]
     public void A_dotless_i_makes_no_difference() =>
         Assert.Equal("Sigmoid", Cultures.Under("tr-TR", () => NearestName.Of("sigmoid", ["SILU", "Sigmoid"])));
+
+    [Theory]
+    [InlineData("MSE", "MeanSquaredError")]
+    [InlineData("mae", "MeanAbsoluteError")]
+    [InlineData("BCE", "BinaryCrossEntropy")]
+    public void What_other_libraries_call_it_is_known(string name, string here) =>
+        Assert.Equal(here, NearestName.Of(name, [.. LossTable.Rows.Select(row => row.Name)]));
+
+    [Fact]
+    public void A_synonym_counts_only_among_its_own_kind() => Assert.Equal("None", NearestName.Of("None", ["None", "Trained"]));
 }

@@ -31,12 +31,12 @@ internal sealed class ScalarKernel : ILayerKernel
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Forward(LayerPlan layer, LayerSpelling names) => InParts(
-        Enumerable.Range(0, layer.Units).Select(to => $"z[{Literals.Integer(to)}] = {names.Spell(WeightedSum(layer, "p", to, Element("x")))};"),
+        Enumerable.Range(0, layer.Units).Select(to => Page.Wrap($"z[{Literals.Integer(to)}] = {names.Spell(WeightedSum(layer, "p", to, Element("x")))};")),
         layer.Inputs);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> BackThrough(LayerPlan layer, LayerSpelling names) => InParts(
-        Enumerable.Range(0, layer.Inputs).Select(from => $"slope[{Literals.Integer(from)}] = {names.Spell(InputSlope(layer, "p", from, Element("delta")))};"),
+        Enumerable.Range(0, layer.Inputs).Select(from => Page.Wrap($"slope[{Literals.Integer(from)}] = {names.Spell(InputSlope(layer, "p", from, Element("delta")))};")),
         layer.Units);
 
     /// <inheritdoc/>

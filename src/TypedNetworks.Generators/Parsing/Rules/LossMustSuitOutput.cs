@@ -39,7 +39,7 @@ internal sealed class LossMustSuitOutput : DeclarationRule
         if (loss.NeedsSoftmax && activation?.IsSoftmax != true)
         {
             var remedy = output.Units == 1
-                ? "which has one output, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\""
+                ? $"which has one output, set {(output.Activation == "Sigmoid" ? "" : "OutputActivation = \"Sigmoid\" and ")}Loss = \"BinaryCrossEntropy\""
                 : "set OutputActivation = \"Softmax\", or Loss = \"SquaredError\"";
             yield return At(Site.Argument("Loss"), loss.Name, "outputs that sum to 1", output.Activation, declaration.Name, remedy);
         }

@@ -31,5 +31,5 @@ internal sealed class PrecisionMustBeKnown : DeclarationRule
 
     /// <summary>The precision that was probably meant. Letter by letter, the nearest to C#'s own word for single precision would be Double.</summary>
     public static string Nearest(string name) =>
-        string.Equals(name, "float", StringComparison.OrdinalIgnoreCase) ? nameof(Precision.Single) : KnownNames.Nearest<Precision>(name);
+        KnownNames.Nearest<Precision>(name);
 }

@@ -1,0 +1,41 @@
+namespace TypedNetworks.Generators.Text;
+
+/// <summary>What other libraries call the things that have a name here.</summary>
+internal static class Synonyms
+{
+    private static readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Linear"] = "Identity",
+        ["None"] = "Identity",
+        ["Logistic"] = "Sigmoid",
+        ["Swish"] = "SiLU",
+        ["HardSiLU"] = "HardSwish",
+        ["MSE"] = "MeanSquaredError",
+        ["L2"] = "MeanSquaredError",
+        ["SSE"] = "SquaredError",
+        ["MAE"] = "MeanAbsoluteError",
+        ["L1"] = "MeanAbsoluteError",
+        ["SmoothL1"] = "Huber",
+        ["BCE"] = "BinaryCrossEntropy",
+        ["LogLoss"] = "BinaryCrossEntropy",
+        ["CE"] = "CrossEntropy",
+        ["NLL"] = "CrossEntropy",
+        ["CategoricalCrossEntropy"] = "CrossEntropy",
+        ["Float64"] = "Double",
+        ["Float32"] = "Single",
+        ["Float"] = "Single",
+        ["True"] = "Trained",
+        ["False"] = "None",
+        ["Glorot"] = "XavierUniform",
+        ["GlorotUniform"] = "XavierUniform",
+        ["GlorotNormal"] = "XavierNormal",
+        ["Kaiming"] = "HeUniform",
+        ["KaimingUniform"] = "HeUniform",
+        ["KaimingNormal"] = "HeNormal",
+        ["Zero"] = "Zeros",
+    };
+
+    /// <summary>The name here of what is called otherwise elsewhere, where it is one of the candidates.</summary>
+    public static string? Of(string name, IEnumerable<string> candidates) =>
+        _names.TryGetValue(name, out var here) && candidates.Contains(here) ? here : null;
+}
