@@ -3,6 +3,10 @@ using System.Numerics;
 namespace TypedNetworks;
 
 /// <summary>A generated network that can be trained: its sizes are known from its type, its parameters from its instance.</summary>
+/// <remarks>
+/// In generic code write <c>TSelf.InputCount</c>. The sizes of an instance are <see cref="INetwork{T}"/>'s, which this
+/// interface's static ones hide: <c>((INetwork&lt;T&gt;)network).InputCount</c>.
+/// </remarks>
 /// <typeparam name="TSelf">The network class itself.</typeparam>
 /// <typeparam name="TParameters">Its nested <c>ParameterSet</c>.</typeparam>
 /// <typeparam name="T">The number type: <see cref="double"/> or <see cref="float"/>.</typeparam>

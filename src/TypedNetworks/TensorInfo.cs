@@ -25,10 +25,10 @@ public sealed class TensorInfo
         }
 
         Name = name;
-        _shape = shape;
+        _shape = [.. shape];
         CanonicalOffset = canonicalOffset;
         RawOffset = rawOffset;
-        _strides = strides;
+        _strides = [.. strides];
         IsBias = isBias;
         IsTrained = isTrained;
         Length = shape.Aggregate(1, (product, length) => product * length);

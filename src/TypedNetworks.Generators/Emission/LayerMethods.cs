@@ -27,8 +27,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
     /// <summary><c>Backprop</c>, <c>TrainStep</c> and what they are made of.</summary>
     public string BackpropAndTrainStep() => Page.Blocks(
         plan.HasTypedOverloads ? TypedBackprop() : "",
-        _core.Backprop(),
-        _core.TrainStep(),
+        _core.BackpropAndTrainStep(),
         _activations.LossAndSlope(),
         Page.Blocks(plan.Layers.Reverse().Select(LayerBackprop)),
         plan.Layers.Any(layer => layer.IsSoftmax && !(layer == plan.Output && plan.Loss.IsFused)) ? _activations.ThroughSoftmax() : "");

@@ -70,6 +70,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
         }
 
         var (max, sum) = (Local("max", layer.Number), Local("sum", layer.Number));
+        yield return "// Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.";
         yield return $"var {max.Name} = {Spell(units.Skip(1).Aggregate((Expr)Z(layer, 0), (largest, i) => Expr.Of(Function.Max, largest, Z(layer, i))))};";
         foreach (var i in units)
         {
@@ -128,7 +129,6 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
             yield break;
         }
 
-        // Softmax: each activation moves with every z, delta = a ∘ (slope − Σ slope · a).
         foreach (var i in units)
         {
             yield return $"var {Local("slope", layer.Number, i).Name} = {Spell(slope(i))};";

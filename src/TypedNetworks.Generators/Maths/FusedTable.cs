@@ -3,7 +3,10 @@ using static TypedNetworks.Generators.Maths.Symbols;
 namespace TypedNetworks.Generators.Maths;
 
 /// <summary>The pairs of output activation and loss that are computed together.</summary>
-/// <remarks>ln Σ eᶻ − z is (max − z) + ln Σ e^(z − max): the other way round, a large z would swallow the digits.</remarks>
+/// <remarks>
+/// So that a large z does not swallow the digits, ln Σ eᶻ − z is (max − z) + ln Σ e^(z − max), and ln(1 + eᶻ) − t·z is
+/// (max(z, 0) − t·z) + ln(1 + e^−|z|).
+/// </remarks>
 internal static class FusedTable
 {
     /// <summary>The rows.</summary>
@@ -12,7 +15,7 @@ internal static class FusedTable
         new(
             "Sigmoid",
             "BinaryCrossEntropy",
-            Softplus(Z) - (T * Z),
+            IfAbove(Z, 0, Z, 0) - (T * Z) + LogP1(Exp(-Abs(Z))),
             A - T,
             "mean of ln(1 + eᶻ) − t·z, straight from z and finite however large that is",
             "(a − t) / n"),

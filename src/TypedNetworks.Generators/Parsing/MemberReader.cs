@@ -12,12 +12,12 @@ internal static class MemberReader
         .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The declaration with what it has to know of the class's members.</summary>
-    public static NetworkDeclaration AddMembers(NetworkDeclaration declaration, INamedTypeSymbol type)
+    public static NetworkDeclaration AddMembers(NetworkDeclaration declaration, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var own = type.GetMembers().Where(UserSource.Declares).ToList();
         var inherited = InheritedMembers(type).ToList();
         var functionNames = NamedFunctions(declaration).SelectMany(name => new[] { name, name + "Derivative" }).ToList();
-        var parts = UserSource.PartsOf(type, CancellationToken.None);
+        var parts = UserSource.PartsOf(type, cancellationToken);
         return declaration with
         {
             Functions = own.OfType<IMethodSymbol>().Where(method => functionNames.Contains(method.Name)).Select(ReadMethod).ToEquatableArray(),

@@ -19,6 +19,7 @@ partial class Odd
         // Layer 1: 1 → 2, Softmax.
         var z1_0 = p.w1_0_0 * x0 + p.b1_0;
         var z1_1 = p.w1_1_0 * x0 + p.b1_1;
+        // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max1 = global::System.Math.Max(z1_0, z1_1);
         var exp1_0 = global::System.Math.Exp(z1_0 - max1);
         var exp1_1 = global::System.Math.Exp(z1_1 - max1);
@@ -80,6 +81,7 @@ partial class Odd
         // Layer 1: 1 → 2, Softmax.
         var z1_0 = p.w1_0_0 * x0 + p.b1_0;
         var z1_1 = p.w1_1_0 * x0 + p.b1_1;
+        // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max1 = global::System.Math.Max(z1_0, z1_1);
         var exp1_0 = global::System.Math.Exp(z1_0 - max1);
         var exp1_1 = global::System.Math.Exp(z1_1 - max1);

@@ -98,5 +98,5 @@ partial class Smooth
     private static double GELUDerivative(double z) => global::TypedNetworks.Numerics.ScalarMath.NormalCdf(z) + 0.3989422804014327 * z * global::System.Math.Exp(-0.5 * z * z);
 
     /// <summary>One output's part of BinaryCrossEntropy, straight from z.</summary>
-    private static double BinaryCrossEntropy(double z, double t) => global::TypedNetworks.Numerics.ScalarMath.Softplus(z) - t * z;
+    private static double BinaryCrossEntropy(double z, double t) => (z > 0 ? z : 0.0) - t * z + global::TypedNetworks.Numerics.ScalarMath.LogP1(global::System.Math.Exp(-global::System.Math.Abs(z)));
 }
