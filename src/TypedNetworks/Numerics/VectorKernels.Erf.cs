@@ -6,6 +6,7 @@ namespace TypedNetworks.Numerics;
 internal static partial class VectorKernels<TOps, TVector, T>
 {
     /// <summary>erf(x): x + x P(x^2) up to |x| = 1, from there on 1 - erfc(|x|), whose error is too small to matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Erf(TVector x)
     {
         TVector magnitude = TOps.Abs(x);
@@ -17,15 +18,25 @@ internal static partial class VectorKernels<TOps, TVector, T>
         return TOps.Select(TOps.LessThan(magnitude, One), near, TOps.CopySign(far, x));
     }
 
-    /// <summary>½ erfc(-x / √2): the tail e^(-x^2 / 2) ½ erfcx(|x| / √2) itself for negative x, else 1 minus that.</summary>
+    /// <summary>
+    /// ½ erfc(-x / √2): ½ + ½ erf(x / √2) near 0, else the tail e^(-x^2 / 2) ½ erfcx(|x| / √2) for negative x, and
+    /// 1 minus that for positive x.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector NormalCdf(TVector x)
     {
         // Beyond the limit the tail rounds to 0, also as a subnormal number.
         TVector half = TOps.Constant(0.5);
-        TVector magnitude = TOps.Clamp(TOps.Abs(x), Zero, Pick(14.375f, 39.0));
-        TVector a = TOps.Multiply(magnitude, TOps.Constant(0.70710678118654752440));
-        TVector tail = GaussTimes(TOps.Multiply(half, ScaledErfc(a)), magnitude, half);
-        return TOps.Select(TOps.GreaterThan(x, Zero), TOps.Subtract(One, tail), tail);
+        TVector limit = Pick(14.375f, 39.0);
+        TVector limited = TOps.Clamp(x, TOps.Negate(limit), limit);
+        TVector scaled = TOps.Multiply(limited, TOps.Constant(0.70710678118654752440));
+        TVector a = TOps.Abs(scaled);
+        TVector erf = TOps.MultiplyAdd(scaled, ErfRatioMinusOne(TOps.Multiply(scaled, scaled)), scaled);
+        TVector near = TOps.MultiplyAdd(half, erf, half);
+
+        TVector tail = GaussTimes(TOps.Multiply(half, ScaledErfc(a)), TOps.Abs(limited), half);
+        TVector far = TOps.Select(TOps.GreaterThan(x, Zero), TOps.Subtract(One, tail), tail);
+        return TOps.Select(TOps.LessThan(a, half), near, far);
     }
 
     /// <summary>factor · e^(-rate a^2).</summary>
@@ -42,9 +53,8 @@ internal static partial class VectorKernels<TOps, TVector, T>
         TVector large = TOps.Multiply(minusRate, TOps.Multiply(head, head));
         TVector small = TOps.Multiply(minusRate, TOps.Multiply(TOps.Subtract(a, head), TOps.Add(a, head)));
         TVector k = NearestPower(TOps.Add(large, small));
-        TVector minusK = TOps.Negate(k);
         TVector r = TOps.Add(
-            TOps.MultiplyAdd(minusK, Ln2Head, large), TOps.MultiplyAdd(minusK, Ln2Tail, small));
+            TOps.MultiplyAdd(k, MinusLn2Head, large), TOps.MultiplyAdd(k, MinusLn2Tail, small));
         return TOps.Scale(TOps.MultiplyAdd(factor, ExpM1Near0(r), factor), k);
     }
 
@@ -65,11 +75,10 @@ internal static partial class VectorKernels<TOps, TVector, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector ErfRatioMinusOne(TVector t)
     {
-        TVector sum;
         if (typeof(T) == typeof(float))
         {
             // Relative error in erf: 0.035 * 2^-24.
-            sum = TOps.Constant(7.853835268178955E-05);
+            TVector sum = TOps.Constant(7.853835268178955E-05);
             sum = Step(sum, t, -0.0008010188466869295);
             sum = Step(sum, t, 0.00518832728266716);
             sum = Step(sum, t, -0.026853812858462334);
@@ -78,66 +87,69 @@ internal static partial class VectorKernels<TOps, TVector, T>
             return Step(sum, t, 0.12837916612625122);
         }
 
+        // Even and odd powers are two chains, which nearly halves the time until the result is there.
         // Relative error in erf: 0.1 * 2^-53.
-        sum = TOps.Constant(5.945289257375883E-11);
-        sum = Step(sum, t, -1.1365682624527597E-09);
-        sum = Step(sum, t, 1.4657884256679133E-08);
-        sum = Step(sum, t, -1.635002589423797E-07);
-        sum = Step(sum, t, 1.6460972881793106E-06);
-        sum = Step(sum, t, -1.4925593511015418E-05);
-        sum = Step(sum, t, 0.00012055331037075004);
-        sum = Step(sum, t, -0.0008548326978747125);
-        sum = Step(sum, t, 0.005223977624780955);
-        sum = Step(sum, t, -0.026866170645072903);
-        sum = Step(sum, t, 0.11283791670954857);
-        sum = Step(sum, t, -0.3761263890318375);
-        return Step(sum, t, 0.1283791670955126);
+        TVector z = TOps.Multiply(t, t);
+        TVector even = TOps.Constant(5.945289257375883E-11);
+        TVector odd = TOps.Constant(-1.1365682624527597E-09);
+        even = Step(even, z, 1.4657884256679133E-08);
+        odd = Step(odd, z, -1.635002589423797E-07);
+        even = Step(even, z, 1.6460972881793106E-06);
+        odd = Step(odd, z, -1.4925593511015418E-05);
+        even = Step(even, z, 0.00012055331037075004);
+        odd = Step(odd, z, -0.0008548326978747125);
+        even = Step(even, z, 0.005223977624780955);
+        odd = Step(odd, z, -0.026866170645072903);
+        even = Step(even, z, 0.11283791670954857);
+        odd = Step(odd, z, -0.3761263890318375);
+        even = Step(even, z, 0.1283791670955126);
+        return TOps.MultiplyAdd(odd, t, even);
     }
 
     /// <summary>(1 + 2 x) e^(x^2) erfc(x) for t = (x - centre) / (x + centre).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector ScaledErfcTimesLine(TVector t)
     {
-        TVector sum;
         if (typeof(T) == typeof(float))
         {
-            // Relative error: 0.48 * 2^-24.
-            sum = TOps.Constant(2.8384260076563805E-05);
-            sum = Step(sum, t, -0.00036072294460609555);
-            sum = Step(sum, t, -0.0012529096566140652);
-            sum = Step(sum, t, 0.0012701180530712008);
-            sum = Step(sum, t, 0.00863711815327406);
-            sum = Step(sum, t, -0.008043719455599785);
-            sum = Step(sum, t, -0.05420472100377083);
-            sum = Step(sum, t, 0.1640530675649643);
-            sum = Step(sum, t, -0.16603140532970428);
-            sum = Step(sum, t, -0.09276389330625534);
+            // Relative error: 0.56 * 2^-24.
+            TVector sum = TOps.Constant(-0.00039886689046397805);
+            sum = Step(sum, t, -0.0012270258739590645);
+            sum = Step(sum, t, 0.0013131756568327546);
+            sum = Step(sum, t, 0.008629288524389267);
+            sum = Step(sum, t, -0.008060265332460403);
+            sum = Step(sum, t, -0.05420367047190666);
+            sum = Step(sum, t, 0.1640554666519165);
+            sum = Step(sum, t, -0.16603147983551025);
+            sum = Step(sum, t, -0.0927639901638031);
             return Step(sum, t, 1.2769783735275269);
         }
 
         // Relative error: 0.53 * 2^-53.
-        sum = TOps.Constant(-3.9811074863148664E-09);
-        sum = Step(sum, t, -7.992217261280391E-09);
-        sum = Step(sum, t, 3.243174077199105E-08);
-        sum = Step(sum, t, 9.015799417539535E-08);
-        sum = Step(sum, t, -1.309570108045555E-07);
-        sum = Step(sum, t, -6.0255322892552E-07);
-        sum = Step(sum, t, 3.494425732953022E-07);
-        sum = Step(sum, t, 3.462022198122437E-06);
-        sum = Step(sum, t, -7.282011463183752E-07);
-        sum = Step(sum, t, -2.009565314616202E-05);
-        sum = Step(sum, t, 4.9485109916489194E-06);
-        sum = Step(sum, t, 0.0001250978450894535);
-        sum = Step(sum, t, -0.00010515961060585422);
-        sum = Step(sum, t, -0.0007798319773360873);
-        sum = Step(sum, t, 0.001888690335167003);
-        sum = Step(sum, t, 0.002529391781006105);
-        sum = Step(sum, t, -0.02377051491673071);
-        sum = Step(sum, t, 0.0683080273462885);
-        sum = Step(sum, t, -0.11927366341539417);
-        sum = Step(sum, t, 0.12964515870269053);
-        sum = Step(sum, t, -0.047562294353449136);
-        sum = Step(sum, t, -0.13562110612458056);
-        return Step(sum, t, 1.2530080582697296);
+        TVector z = TOps.Multiply(t, t);
+        TVector even = TOps.Constant(-3.9811074863148664E-09);
+        TVector odd = TOps.Constant(-7.992217261280391E-09);
+        even = Step(even, z, 3.243174077199105E-08);
+        odd = Step(odd, z, 9.015799417539535E-08);
+        even = Step(even, z, -1.309570108045555E-07);
+        odd = Step(odd, z, -6.0255322892552E-07);
+        even = Step(even, z, 3.494425732953022E-07);
+        odd = Step(odd, z, 3.462022198122437E-06);
+        even = Step(even, z, -7.282011463183752E-07);
+        odd = Step(odd, z, -2.009565314616202E-05);
+        even = Step(even, z, 4.9485109916489194E-06);
+        odd = Step(odd, z, 0.0001250978450894535);
+        even = Step(even, z, -0.00010515961060585422);
+        odd = Step(odd, z, -0.0007798319773360873);
+        even = Step(even, z, 0.001888690335167003);
+        odd = Step(odd, z, 0.002529391781006105);
+        even = Step(even, z, -0.02377051491673071);
+        odd = Step(odd, z, 0.0683080273462885);
+        even = Step(even, z, -0.11927366341539417);
+        odd = Step(odd, z, 0.12964515870269053);
+        even = Step(even, z, -0.047562294353449136);
+        odd = Step(odd, z, -0.13562110612458056);
+        even = Step(even, z, 1.2530080582697296);
+        return TOps.MultiplyAdd(odd, t, even);
     }
 }

@@ -30,27 +30,49 @@ internal static partial class VectorKernels<TOps, TVector, T>
     public static TVector Sigmoid(TVector x)
     {
         TVector e = ExpOfMinus(TOps.Abs(x));
-        TVector numerator = TOps.Select(TOps.LessThan(x, Zero), e, One);
-        return TOps.Divide(numerator, TOps.Add(One, e));
+        TVector isNegative = TOps.LessThan(x, Zero);
+        TVector numerator = TOps.Select(isNegative, e, One);
+        TVector denominator = TOps.Add(One, e);
+        TVector quotient = TOps.Divide(numerator, denominator);
+
+        // What the sum lost, divided by the denominator, whose inverse is 1 / (1 + e) or 1 - e / (1 + e).
+        TVector lost = TOps.Subtract(e, TOps.Subtract(denominator, One));
+        TVector inverse = TOps.Select(isNegative, TOps.Subtract(One, quotient), quotient);
+        return TOps.MultiplyAdd(TOps.Negate(TOps.Multiply(quotient, inverse)), lost, quotient);
     }
 
-    /// <summary>(e^2x - 1) / (e^2x + 1).</summary>
+    /// <summary>(e^y - 1) / (e^y + 1) for y = 2 x.</summary>
     /// <remarks>
-    /// With e^2x = s + s q, where s is a power of two, numerator and denominator are rounded once each, and for
-    /// small x, where s is 1, the numerator is q itself.
+    /// With e^y = s e^r, where s is a power of two, e^y - 1 is (s - 1) + s r + s (e^r - 1 - r). The last summand is
+    /// small; what r and the sum of the others lost to rounding is added to it.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Tanh(TVector x)
     {
         // Twice 20 is far into where tanh is 1.
         TVector magnitude = TOps.Clamp(TOps.Abs(x), Zero, TOps.Constant(20.0));
-        TVector twice = TOps.Add(magnitude, magnitude);
-        TVector k = NearestPower(twice);
-        TVector q = ExpM1Near0(Remainder(twice, k));
+        TVector y = TOps.Add(magnitude, magnitude);
+        TVector k = NearestPower(y);
+        TVector exactPart = TOps.MultiplyAdd(k, MinusLn2Head, y);
+        TVector r = TOps.MultiplyAdd(k, MinusLn2Tail, exactPart);
+        TVector lostOfR = TOps.MultiplyAdd(k, MinusLn2Tail, TOps.Subtract(exactPart, r));
+        TVector z = TOps.Multiply(r, r);
+        TVector small = TOps.MultiplyAdd(z, ExponentialRemainder(r, z), lostOfR);
+
         TVector s = TOps.PowerOfTwo(k);
-        TVector numerator = TOps.MultiplyAdd(s, q, TOps.Subtract(s, One));
-        TVector denominator = TOps.MultiplyAdd(s, q, TOps.Add(s, One));
-        return TOps.CopySign(TOps.Divide(numerator, denominator), x);
+        TVector integer = TOps.Subtract(s, One);
+        TVector scaledR = TOps.Multiply(s, r);
+        TVector sum = TOps.Add(integer, scaledR);
+        TVector lostOfSum = TOps.Subtract(scaledR, TOps.Subtract(sum, integer));
+        TVector numerator = TOps.Add(sum, TOps.MultiplyAdd(s, small, lostOfSum));
+
+        // The inverse of the denominator is (1 - quotient) / 2; with it goes what the addition of 2 lost.
+        TVector two = TOps.Constant(2.0);
+        TVector denominator = TOps.Add(numerator, two);
+        TVector quotient = TOps.Divide(numerator, denominator);
+        TVector halfLost = TOps.Multiply(TOps.Constant(0.5), TOps.Subtract(numerator, TOps.Subtract(denominator, two)));
+        TVector result = TOps.MultiplyAdd(TOps.Multiply(quotient, TOps.Subtract(quotient, One)), halfLost, quotient);
+        return TOps.CopySign(result, x);
     }
 
     /// <summary>e^x - 1.</summary>
@@ -105,8 +127,8 @@ internal static partial class VectorKernels<TOps, TVector, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector Remainder(TVector x, TVector k)
     {
-        TVector minusK = TOps.Negate(k);
-        return TOps.MultiplyAdd(minusK, Ln2Tail, TOps.MultiplyAdd(minusK, Ln2Head, x));
+        // The constants are negated where they are written: negating k would cost an instruction.
+        return TOps.MultiplyAdd(k, MinusLn2Tail, TOps.MultiplyAdd(k, MinusLn2Head, x));
     }
 
     /// <summary>e^r for |r| up to ln 2 / 2.</summary>
@@ -115,34 +137,46 @@ internal static partial class VectorKernels<TOps, TVector, T>
 
     /// <summary>e^r - 1 for |r| up to ln 2 / 2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector ExpM1Near0(TVector r) =>
-        TOps.MultiplyAdd(TOps.Multiply(r, r), ExponentialRemainder(r), r);
-
-    /// <summary>(e^r - 1 - r) / r^2 for |r| up to ln 2 / 2.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector ExponentialRemainder(TVector r)
+    private static TVector ExpM1Near0(TVector r)
     {
-        TVector sum;
+        TVector z = TOps.Multiply(r, r);
+        return TOps.MultiplyAdd(z, ExponentialRemainder(r, z), r);
+    }
+
+    /// <summary>(e^r - 1 - r) / z for |r| up to ln 2 / 2 and z = r^2.</summary>
+    /// <remarks>
+    /// Even and odd powers are two chains, which halves the time until the result is there, and costs nothing:
+    /// r^2 is needed anyway.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector ExponentialRemainder(TVector r, TVector z)
+    {
+        TVector even;
+        TVector odd;
         if (typeof(T) == typeof(float))
         {
             // Relative error in e^r - 1: 0.28 * 2^-24.
-            sum = TOps.Constant(0.0013882501516491175);
-            sum = Step(sum, r, 0.008366517722606659);
-            sum = Step(sum, r, 0.04166720062494278);
-            sum = Step(sum, r, 0.1666654348373413);
-            return Step(sum, r, 0.4999999701976776);
+            even = TOps.Constant(0.0013882501516491175);
+            odd = TOps.Constant(0.008366517722606659);
+            even = Step(even, z, 0.04166720062494278);
+            odd = Step(odd, z, 0.1666654348373413);
+            even = Step(even, z, 0.4999999701976776);
+        }
+        else
+        {
+            // Relative error in e^r - 1: 0.31 * 2^-53.
+            odd = TOps.Constant(2.505381890847554E-08);
+            even = TOps.Constant(2.762604042644934E-07);
+            odd = Step(odd, z, 2.7557407425252573E-06);
+            even = Step(even, z, 2.4801505266950904E-05);
+            odd = Step(odd, z, 0.00019841269719090762);
+            even = Step(even, z, 0.0013888888931571153);
+            odd = Step(odd, z, 0.008333333333389556);
+            even = Step(even, z, 0.041666666666576736);
+            odd = Step(odd, z, 0.16666666666666588);
+            even = Step(even, z, 0.5000000000000006);
         }
 
-        // Relative error in e^r - 1: 0.31 * 2^-53.
-        sum = TOps.Constant(2.505381890847554E-08);
-        sum = Step(sum, r, 2.762604042644934E-07);
-        sum = Step(sum, r, 2.7557407425252573E-06);
-        sum = Step(sum, r, 2.4801505266950904E-05);
-        sum = Step(sum, r, 0.00019841269719090762);
-        sum = Step(sum, r, 0.0013888888931571153);
-        sum = Step(sum, r, 0.008333333333389556);
-        sum = Step(sum, r, 0.041666666666576736);
-        sum = Step(sum, r, 0.16666666666666588);
-        return Step(sum, r, 0.5000000000000006);
+        return TOps.MultiplyAdd(odd, r, even);
     }
 }

@@ -29,6 +29,18 @@ internal static partial class VectorKernels<TOps, TVector, T>
         get => Pick(1.428606765330187E-06f, 2.8235290563031577E-13);
     }
 
+    private static TVector MinusLn2Head
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Pick(-0.693145751953125f, -0.693147180559663);
+    }
+
+    private static TVector MinusLn2Tail
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Pick(-1.428606765330187E-06f, -2.8235290563031577E-13);
+    }
+
     private static TVector Zero
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -112,6 +112,7 @@ public static partial class VectorMath
     /// <param name="x">Any numbers.</param>
     /// <returns>The results, each within 2 ulp.</returns>
     /// <remarks>Erf(±0) is ±0, Erf(±∞) is ±1.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Erf<TOps, TVector, T>(TVector x)
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T> => VectorKernels<TOps, TVector, T>.Erf(x);
@@ -123,6 +124,7 @@ public static partial class VectorMath
     /// <param name="x">Any numbers.</param>
     /// <returns>The results, each within 4 ulp.</returns>
     /// <remarks>NormalCdf(-∞) is 0, NormalCdf(+∞) is 1. The left tail is right down to the subnormal numbers.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector NormalCdf<TOps, TVector, T>(TVector x)
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T> => VectorKernels<TOps, TVector, T>.NormalCdf(x);

@@ -110,6 +110,6 @@ if __name__ == "__main__":
     for degree, rounding in ((6, to_float), (12, to_double)):
         fit("Erf", erf_ratio_minus_one, lambda t: 1 / (erf_ratio_minus_one(t) + 1), 0, 1, degree, rounding)
 
-    for centre, limit, degree, rounding in ((2, 10.25, 10, to_float), (3, 28, 22, to_double)):
+    for centre, limit, degree, rounding in ((2, 10.25, 9, to_float), (3, 28, 22, to_double)):
         f = scaled_erfc(centre)
         fit(f"ScaledErfc around {centre}", f, lambda t: 1 / f(t), -1, mpf(limit - centre) / (limit + centre), degree, rounding)
