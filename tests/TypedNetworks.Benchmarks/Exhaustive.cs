@@ -21,7 +21,7 @@ internal static class Exhaustive
             ["Sigmoid"] = (Over(VectorMath.Sigmoid, VectorMath.Sigmoid, VectorMath.Sigmoid), x => 1.0 / (1.0 + Math.Exp(-x)), 2),
             ["Log"] = (Over(VectorMath.Log, VectorMath.Log, VectorMath.Log), Math.Log, 2),
             ["LogP1"] = (Over(VectorMath.LogP1, VectorMath.LogP1, VectorMath.LogP1), ScalarMath.LogP1, 2),
-            ["ExpM1"] = (Over(VectorMath.ExpM1, VectorMath.ExpM1, VectorMath.ExpM1), ScalarMath.ExpM1, 2),
+            ["ExpM1"] = (Over(VectorMath.ExpM1, VectorMath.ExpM1, VectorMath.ExpM1), ScalarMath.ExpM1, 3),
             ["Softplus"] = (Over(VectorMath.Softplus, VectorMath.Softplus, VectorMath.Softplus), ScalarMath.Softplus, 3),
             ["Erf"] = (Over(VectorMath.Erf, VectorMath.Erf, VectorMath.Erf), ScalarMath.Erf, 2),
             ["NormalCdf"] = (Over(VectorMath.NormalCdf, VectorMath.NormalCdf, VectorMath.NormalCdf), ScalarMath.NormalCdf, 4),

@@ -3,6 +3,9 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+#if !NET9_0_OR_GREATER
+using System.Runtime.Intrinsics.Arm;
+#endif
 using System.Runtime.Intrinsics.X86;
 
 namespace TypedNetworks.Numerics;
@@ -96,7 +99,12 @@ public readonly struct Ops256<T> : IVectorOps<Vector256<T>, T>
                 : Fma.MultiplyAdd(a.AsDouble(), b.AsDouble(), c.AsDouble()).As<double, T>();
         }
 
-        return (a * b) + c;
+        // The halves may still have the instruction, and a lane must not depend on the width.
+        return AdvSimd.Arm64.IsSupported
+            ? Vector256.Create(
+                Ops128<T>.MultiplyAdd(a.GetLower(), b.GetLower(), c.GetLower()),
+                Ops128<T>.MultiplyAdd(a.GetUpper(), b.GetUpper(), c.GetUpper()))
+            : (a * b) + c;
 #endif
     }
 

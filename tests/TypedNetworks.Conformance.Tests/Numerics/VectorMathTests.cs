@@ -26,9 +26,9 @@ public partial class VectorMathTests
         ["Sigmoid"] = VectorFunction.Of<SigmoidFunction>(ExactFunctions.Sigmoid, -746, 40, -105, 20, 2, 2),
         ["Softplus"] = VectorFunction.Of<SoftplusFunction>(ExactFunctions.Softplus, -40, 40, -105, 20, 3, 3),
         ["LogP1"] = VectorFunction.Of<LogP1Function>(ExactFunctions.LogP1, -1, 3, -1, 3, 2, 2),
-        ["ExpM1"] = VectorFunction.Of<ExpM1Function>(ExactFunctions.ExpM1, -3, 3, -3, 3, 2, 2),
+        ["ExpM1"] = VectorFunction.Of<ExpM1Function>(ExactFunctions.ExpM1, -3, 3, -3, 3, 3, 3),
         ["Erf"] = VectorFunction.Of<ErfFunction>(ExactFunctions.Erf, -6, 6, -4, 4, 2, 2),
-        ["NormalCdf"] = VectorFunction.Of<NormalCdfFunction>(ExactFunctions.NormalCdf, -39, 9, -14.5, 6, 4, 4),
+        ["NormalCdf"] = VectorFunction.Of<NormalCdfFunction>(ExactFunctions.NormalCdf, -39, 9, -14.5, 6, 6, 4),
     };
 
     public static TheoryData<string> Names => [.. Functions.Keys];

@@ -38,7 +38,7 @@ public class VectorOpsTests
         T[] ordinary = [.. Enumerable.Range(0, 48).Select(i => number(((i * 37) % 48 * 0.375) - 7.0))];
         T[] special = [T.Zero, T.NegativeZero, T.NaN, T.One, T.NegativeInfinity, T.PositiveInfinity, -T.One, T.Epsilon, T.E];
         T[] a = [.. ordinary, .. special.SelectMany(x => special.Select(_ => x)), .. ordinary];
-        T[] b = [.. ordinary.Reverse(), .. special.SelectMany(_ => special), .. ordinary];
+        T[] b = [.. Enumerable.Reverse(ordinary), .. special.SelectMany(_ => special), .. ordinary];
         Array.Resize(ref a, a.Length / 16 * 16);
         T two = T.One + T.One;
 
