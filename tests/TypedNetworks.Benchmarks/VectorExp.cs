@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
 using TypedNetworks.Numerics;
@@ -7,18 +8,18 @@ using TypedNetworks.Numerics;
 namespace TypedNetworks.Benchmarks;
 
 /// <summary>The library's e^x against .NET's, over an array that stays in the nearest caches.</summary>
-/// <remarks>Optimised at once: short runs would otherwise measure whichever tier the loop has got to.</remarks>
+/// <remarks>
+/// To run with DOTNET_TieredCompilation=0: short runs would otherwise measure whichever tier .NET's own function has
+/// got to. The loops take references, not memory: what inlining that costs the JIT it takes from e^x. Arrays are placed,
+/// not left to chance: reading at the same place in a page as writing costs up to five times the calculation.
+/// </remarks>
 public class VectorExp
 {
     private const int Length = 4096;
-    private readonly float[] _singles = new float[Length];
-    private readonly float[] _singleResults = new float[Length];
-    private readonly double[] _doubles = new double[Length];
-    private readonly double[] _doubleResults = new double[Length];
-
-    /// <summary>Bits in a vector.</summary>
-    [Params(512, 256)]
-    public int Width { get; set; }
+    private readonly Memory<float> _singles = Placed<float>(0);
+    private readonly Memory<float> _singleResults = Placed<float>(2048);
+    private readonly Memory<double> _doubles = Placed<double>(0);
+    private readonly Memory<double> _doubleResults = Placed<double>(2048);
 
     /// <summary>Fills the arrays with what a neuron may sum up to.</summary>
     [GlobalSetup]
@@ -26,91 +27,100 @@ public class VectorExp
     {
         for (var i = 0; i < Length; i++)
         {
-            _doubles[i] = -20.0 + (40.0 * i / Length);
-            _singles[i] = (float)_doubles[i];
+            _doubles.Span[i] = -20.0 + (40.0 * i / Length);
+            _singles.Span[i] = (float)_doubles.Span[i];
         }
     }
 
-    /// <summary>.NET's function of float.</summary>
+    /// <summary>.NET's function of float, 512 bits.</summary>
     [Benchmark]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void DotNetSingle()
+    public void DotNetSingle512()
     {
-        if (Width == 512)
+        ref var x = ref MemoryMarshal.GetReference(_singles.Span);
+        ref var y = ref MemoryMarshal.GetReference(_singleResults.Span);
+        for (var i = 0; i < Length; i += Vector512<float>.Count)
         {
-            for (var i = 0; i < Length; i += Vector512<float>.Count)
-            {
-                Vector512.Exp(Vector512.LoadUnsafe(ref _singles[0], (nuint)i)).StoreUnsafe(ref _singleResults[0], (nuint)i);
-            }
-        }
-        else
-        {
-            for (var i = 0; i < Length; i += Vector256<float>.Count)
-            {
-                Vector256.Exp(Vector256.LoadUnsafe(ref _singles[0], (nuint)i)).StoreUnsafe(ref _singleResults[0], (nuint)i);
-            }
+            Vector512.Exp(Vector512.LoadUnsafe(ref x, (nuint)i)).StoreUnsafe(ref y, (nuint)i);
         }
     }
 
-    /// <summary>The library's function of float.</summary>
+    /// <summary>The library's function of float, 512 bits.</summary>
+    [Benchmark]
+    public void OwnSingle512() => Own<Ops512<float>, Vector512<float>, float>(_singles.Span, _singleResults.Span);
+
+    /// <summary>.NET's function of double, 512 bits.</summary>
     [Benchmark]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void OwnSingle()
+    public void DotNetDouble512()
     {
-        if (Width == 512)
+        ref var x = ref MemoryMarshal.GetReference(_doubles.Span);
+        ref var y = ref MemoryMarshal.GetReference(_doubleResults.Span);
+        for (var i = 0; i < Length; i += Vector512<double>.Count)
         {
-            Own<Ops512<float>, Vector512<float>, float>(_singles, _singleResults);
-        }
-        else
-        {
-            Own<Ops256<float>, Vector256<float>, float>(_singles, _singleResults);
+            Vector512.Exp(Vector512.LoadUnsafe(ref x, (nuint)i)).StoreUnsafe(ref y, (nuint)i);
         }
     }
 
-    /// <summary>.NET's function of double.</summary>
+    /// <summary>The library's function of double, 512 bits.</summary>
+    [Benchmark]
+    public void OwnDouble512() => Own<Ops512<double>, Vector512<double>, double>(_doubles.Span, _doubleResults.Span);
+
+    /// <summary>.NET's function of float, 256 bits.</summary>
     [Benchmark]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void DotNetDouble()
+    public void DotNetSingle256()
     {
-        if (Width == 512)
+        ref var x = ref MemoryMarshal.GetReference(_singles.Span);
+        ref var y = ref MemoryMarshal.GetReference(_singleResults.Span);
+        for (var i = 0; i < Length; i += Vector256<float>.Count)
         {
-            for (var i = 0; i < Length; i += Vector512<double>.Count)
-            {
-                Vector512.Exp(Vector512.LoadUnsafe(ref _doubles[0], (nuint)i)).StoreUnsafe(ref _doubleResults[0], (nuint)i);
-            }
-        }
-        else
-        {
-            for (var i = 0; i < Length; i += Vector256<double>.Count)
-            {
-                Vector256.Exp(Vector256.LoadUnsafe(ref _doubles[0], (nuint)i)).StoreUnsafe(ref _doubleResults[0], (nuint)i);
-            }
+            Vector256.Exp(Vector256.LoadUnsafe(ref x, (nuint)i)).StoreUnsafe(ref y, (nuint)i);
         }
     }
 
-    /// <summary>The library's function of double.</summary>
+    /// <summary>The library's function of float, 256 bits.</summary>
+    [Benchmark]
+    public void OwnSingle256() => Own<Ops256<float>, Vector256<float>, float>(_singles.Span, _singleResults.Span);
+
+    /// <summary>.NET's function of double, 256 bits.</summary>
     [Benchmark]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void OwnDouble()
+    public void DotNetDouble256()
     {
-        if (Width == 512)
+        ref var x = ref MemoryMarshal.GetReference(_doubles.Span);
+        ref var y = ref MemoryMarshal.GetReference(_doubleResults.Span);
+        for (var i = 0; i < Length; i += Vector256<double>.Count)
         {
-            Own<Ops512<double>, Vector512<double>, double>(_doubles, _doubleResults);
-        }
-        else
-        {
-            Own<Ops256<double>, Vector256<double>, double>(_doubles, _doubleResults);
+            Vector256.Exp(Vector256.LoadUnsafe(ref x, (nuint)i)).StoreUnsafe(ref y, (nuint)i);
         }
     }
 
+    /// <summary>The library's function of double, 256 bits.</summary>
+    [Benchmark]
+    public void OwnDouble256() => Own<Ops256<double>, Vector256<double>, double>(_doubles.Span, _doubleResults.Span);
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Own<TOps, TVector, T>(T[] source, T[] destination)
+    private static void Own<TOps, TVector, T>(Span<T> source, Span<T> destination)
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        ref var x = ref MemoryMarshal.GetReference(source);
+        ref var y = ref MemoryMarshal.GetReference(destination);
         for (var i = 0; i < Length; i += TOps.Count)
         {
-            TOps.Store(VectorMath.Exp<TOps, TVector, T>(TOps.Load(ref source[0], (nuint)i)), ref destination[0], (nuint)i);
+            TOps.Store(VectorMath.Exp<TOps, TVector, T>(TOps.Load(ref x, (nuint)i)), ref y, (nuint)i);
         }
+    }
+
+    /// <summary>An array that starts so many bytes after a multiple of the page size.</summary>
+    private static Memory<T> Placed<T>(int bytesIntoPage)
+        where T : unmanaged
+    {
+        const int Page = 4096;
+        var size = Unsafe.SizeOf<T>();
+        var array = GC.AllocateArray<T>(Length + (2 * Page / size), pinned: true);
+        var excess = (int)(Marshal.UnsafeAddrOfPinnedArrayElement(array, 0) % Page);
+        return array.AsMemory((Page - excess + bytesIntoPage) / size, Length);
     }
 }
