@@ -10,8 +10,8 @@ namespace TypedNetworks.Benchmarks;
 /// <summary>The library's e^x against .NET's, over an array that stays in the nearest caches.</summary>
 /// <remarks>
 /// To run with DOTNET_TieredCompilation=0: short runs would otherwise measure whichever tier .NET's own function has
-/// got to. The loops take references, not memory: what inlining that costs the JIT it takes from e^x. Arrays are placed,
-/// not left to chance: reading at the same place in a page as writing costs up to five times the calculation.
+/// got to. The loops take references, not memory: what inlining that costs the JIT it takes from e^x. Arrays are placed
+/// and not left to chance, so that a vector never lies across two cache lines.
 /// </remarks>
 public class VectorExp
 {
