@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Parsing;
 using TypedNetworks.Generators.Planning;
 using TypedNetworks.Generators.Text;
 
@@ -15,9 +16,6 @@ internal static class StubFile
     public const string Mark = "// Stubs:";
 
     private const string Throw = "throw new global::System.InvalidOperationException(\"The declaration of this network has an error.\");";
-
-    // Names that the language keeps for the members of tuples.
-    private static readonly string[] _tupleMembers = ["CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString"];
 
     /// <summary>The file's text.</summary>
     public static string Write(NetworkSpec spec)
@@ -203,7 +201,7 @@ internal static class StubFile
         for (var i = 0; i < count && count <= Budget.MaxTypedParameters; i++)
         {
             var serves = i < names.Count && SyntaxFacts.IsValidIdentifier(names[i]) && !used.Contains("@" + names[i])
-                && !(isTuple && (names[i].StartsWith("Item", StringComparison.Ordinal) || _tupleMembers.Contains(names[i])));
+                && !(isTuple && TupleNames.IsTaken(names[i], i));
             used.Add(serves ? "@" + names[i] : Free(prefix + Literals.Integer(i), names));
         }
 

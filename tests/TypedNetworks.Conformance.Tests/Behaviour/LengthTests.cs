@@ -110,7 +110,7 @@ public class LengthTests
         var message = Assert.Throws<ArgumentException>(call).Message;
         Assert.StartsWith(member + " ", message, StringComparison.Ordinal);
         Assert.Contains(" " + expected.ToString(CultureInfo.InvariantCulture) + " ", message, StringComparison.Ordinal);
-        Assert.Contains("has " + given.ToString(CultureInfo.InvariantCulture), message, StringComparison.Ordinal);
+        Assert.Contains("given " + given.ToString(CultureInfo.InvariantCulture), message, StringComparison.Ordinal);
     }
 
     private static void AssertRefused<T>(string member, int expected, int given, Func<T> call) => AssertRefused(member, expected, given, () => { _ = call(); });

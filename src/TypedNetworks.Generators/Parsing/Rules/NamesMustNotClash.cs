@@ -1,9 +1,8 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Model;
-using TypedNetworks.Generators.Text;
+using TypedNetworks.Generators.Planning;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
@@ -23,15 +22,12 @@ internal sealed class NamesMustNotClash : DeclarationRule
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
-    // Names that the language keeps for the members of tuples.
-    private static readonly string[] _tupleMembers = ["CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString"];
-
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration) =>
         CheckRepeated("InputNames", "an input name", declaration.InputNames)
             .Concat(CheckRepeated("OutputNames", "an output name", declaration.OutputNames))
             .Concat(CheckFunctions(declaration))
-            .Concat(declaration.Outputs > 1 ? CheckTuple(declaration.OutputNames) : []);
+            .Concat(declaration.Outputs is > 1 and <= Budget.MaxTypedParameters ? CheckTuple(declaration.OutputNames) : []);
 
     private IEnumerable<Violation> CheckRepeated(string argument, string role, EquatableArray<string> names)
     {
@@ -61,12 +57,7 @@ internal sealed class NamesMustNotClash : DeclarationRule
     {
         for (var i = 0; i < names.Count; i++)
         {
-            var isItem = names[i].StartsWith("Item", StringComparison.Ordinal)
-                && int.TryParse(names[i].Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-                && place > 0
-                && place != i + 1
-                && names[i] == "Item" + Literals.Integer(place);
-            if (isItem || _tupleMembers.Contains(names[i]))
+            if (TupleNames.IsTaken(names[i], i))
             {
                 yield return At(Site.ElementOf("OutputNames", i), names[i], "an output name", "several outputs are a tuple, and tuples have a member of that name; rename it");
             }
