@@ -24,8 +24,8 @@ internal static class Budget
 
     /// <summary>
     /// Layers whose steps stand in one method: each takes some ten statements on the way forward and back, so that a dozen
-    /// stay within <see cref="MaxStatements"/>. Without a limit, a step through 300 layers took over three times as long for each
-    /// layer as one through 100.
+    /// stay within <see cref="MaxStatements"/>. In 300 layers of eight units, gradients cost 588 ns a layer in one method and
+    /// 316 ns cut like this, compiled once (<c>DOTNET_TieredCompilation=0</c>).
     /// </summary>
     public const int MaxLayersPerMethod = 12;
 

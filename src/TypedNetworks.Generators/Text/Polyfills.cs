@@ -1,5 +1,4 @@
 // What the compiler asks for and netstandard2.0 lacks.
-#pragma warning disable SA1649, SA1402, IDE0130, CA1019, CA1813
 
 namespace System.Runtime.CompilerServices
 {
