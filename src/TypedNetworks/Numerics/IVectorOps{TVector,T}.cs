@@ -54,6 +54,30 @@ public interface IVectorOps<TVector, T>
     /// <exception cref="ArgumentOutOfRangeException">There is not enough room.</exception>
     static abstract void Store(TVector value, Span<T> destination, int offset);
 
+    /// <summary>Reads <see cref="Count"/> numbers that lie apart, for example one column of as many rows, without checking that they are there.</summary>
+    /// <param name="source">Where the numbers start from which <paramref name="offset"/> counts.</param>
+    /// <param name="offset">Where the first number is.</param>
+    /// <param name="stride">How far the next number is from one; at least 1. Strides of 1 and 2 are the fast ones, a constant is faster than a variable.</param>
+    /// <returns>The numbers at <paramref name="offset"/> + i · <paramref name="stride"/> for lane i. Nothing before the first or after the last one is read.</returns>
+    static abstract TVector LoadStrided(ref readonly T source, nuint offset, nuint stride);
+
+    /// <summary>Writes <see cref="Count"/> numbers apart, for example to one column of as many rows, without checking that there is room for them.</summary>
+    /// <param name="value">The numbers.</param>
+    /// <param name="destination">Where the numbers start from which <paramref name="offset"/> counts.</param>
+    /// <param name="offset">Where the first number goes.</param>
+    /// <param name="stride">How far the next number goes from one; at least 1. What lies between them is neither read nor written.</param>
+    static abstract void StoreStrided(TVector value, ref T destination, nuint offset, nuint stride);
+
+    /// <summary>Writes <see cref="Sum"/> of four vectors, in fewer instructions than four sums take, without checking that there is room for them.</summary>
+    /// <param name="a">The numbers of the first sum.</param>
+    /// <param name="b">The numbers of the second sum.</param>
+    /// <param name="c">The numbers of the third sum.</param>
+    /// <param name="d">The numbers of the fourth sum.</param>
+    /// <param name="destination">Where the numbers start from which <paramref name="offset"/> counts.</param>
+    /// <param name="offset">Where the first of the four sums goes.</param>
+    /// <remarks>The additions are those of <see cref="Sum"/>, and so are the bits.</remarks>
+    static abstract void StoreSums(TVector a, TVector b, TVector c, TVector d, ref T destination, nuint offset);
+
     /// <summary>Puts one number into every lane.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The vector.</returns>
@@ -94,6 +118,13 @@ public interface IVectorOps<TVector, T>
     /// <param name="c">The summand.</param>
     /// <returns>The result.</returns>
     static abstract TVector MultiplyAdd(TVector a, TVector b, TVector c);
+
+    /// <summary>Computes c - a · b, rounded as <see cref="MultiplyAdd"/> is: it is that of -a, b and c.</summary>
+    /// <param name="a">The first factor.</param>
+    /// <param name="b">The second factor.</param>
+    /// <param name="c">What to subtract from.</param>
+    /// <returns>The result.</returns>
+    static abstract TVector NegateMultiplyAdd(TVector a, TVector b, TVector c);
 
     /// <summary>Flips the sign, that of zeros included.</summary>
     /// <param name="x">The numbers.</param>

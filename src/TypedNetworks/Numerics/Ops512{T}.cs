@@ -14,7 +14,7 @@ namespace TypedNetworks.Numerics;
 /// <typeparam name="T"><see langword="float"/> or <see langword="double"/>.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "They are called through a type parameter.")]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "There are no values, only the type.")]
-public readonly struct Ops512<T> : IVectorOps<Vector512<T>, T>
+public readonly partial struct Ops512<T> : IVectorOps<Vector512<T>, T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <inheritdoc/>
@@ -106,6 +106,20 @@ public readonly struct Ops512<T> : IVectorOps<Vector512<T>, T>
                 Ops256<T>.MultiplyAdd(a.GetUpper(), b.GetUpper(), c.GetUpper()))
             : (a * b) + c;
 #endif
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> NegateMultiplyAdd(Vector512<T> a, Vector512<T> b, Vector512<T> c)
+    {
+        if (Avx512F.IsSupported)
+        {
+            return typeof(T) == typeof(float)
+                ? Avx512F.FusedMultiplyAddNegated(a.AsSingle(), b.AsSingle(), c.AsSingle()).As<float, T>()
+                : Avx512F.FusedMultiplyAddNegated(a.AsDouble(), b.AsDouble(), c.AsDouble()).As<double, T>();
+        }
+
+        return MultiplyAdd(Negate(a), b, c);
     }
 
     /// <inheritdoc/>

@@ -44,6 +44,24 @@ public readonly struct ScalarOps<T> : IVectorOps<T, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T LoadStrided(ref readonly T source, nuint offset, nuint stride) => Load(in source, offset);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreStrided(T value, ref T destination, nuint offset, nuint stride) => Store(value, ref destination, offset);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreSums(T a, T b, T c, T d, ref T destination, nuint offset)
+    {
+        Store(a, ref destination, offset);
+        Store(b, ref destination, offset + 1);
+        Store(c, ref destination, offset + 2);
+        Store(d, ref destination, offset + 3);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Broadcast(T value) => value;
 
     /// <inheritdoc/>
@@ -74,6 +92,10 @@ public readonly struct ScalarOps<T> : IVectorOps<T, T>
     public static T MultiplyAdd(T a, T b, T c) => Fma.IsSupported || AdvSimd.IsSupported
         ? T.FusedMultiplyAdd(a, b, c)
         : (a * b) + c;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T NegateMultiplyAdd(T a, T b, T c) => MultiplyAdd(-a, b, c);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

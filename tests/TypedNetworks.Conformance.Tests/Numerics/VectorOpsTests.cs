@@ -5,7 +5,7 @@ using TypedNetworks.Numerics;
 namespace TypedNetworks.Conformance.Tests.Numerics;
 
 /// <summary>Every operation of every width against what C# gives for single numbers.</summary>
-public class VectorOpsTests
+public partial class VectorOpsTests
 {
     [Fact]
     public void ScalarSingle() => Check<ScalarOps<float>, float, float>(float.CreateChecked);
@@ -65,6 +65,9 @@ public class VectorOpsTests
         // Rounded once or twice, these products are exact.
         Same(ordinary, ordinary, (x, y) => TOps.MultiplyAdd(x, y, x), (x, y) => (x * y) + x);
 
+        Same(ordinary, ordinary, (x, y) => TOps.NegateMultiplyAdd(x, y, x), (x, y) => x - (x * y));
+        Same(a, b, (x, y) => TOps.NegateMultiplyAdd(x, y, TOps.Constant(0.1)), (x, y) => ScalarOps<T>.MultiplyAdd(-x, y, number(0.1)));
+
         bool isSingle = typeof(T) == typeof(float);
         int least = isSingle ? -126 : -1022, greatest = -least + 1, step = isSingle ? 1 : 7;
         T[] powers = Padded(least, greatest, step, number);
@@ -88,6 +91,7 @@ public class VectorOpsTests
         }
 
         Assert.Equal(sum, TOps.Sum(TOps.Load(whole, TOps.Count == 16 ? 0 : 1)));
+        CheckRows<TOps, TVector, T>(number);
         Assert.Throws<ArgumentOutOfRangeException>(() => TOps.Load(whole, 17 - TOps.Count));
         Assert.Throws<ArgumentOutOfRangeException>(() => TOps.Store(TOps.Constant(1.0), whole, 17 - TOps.Count));
         return;
