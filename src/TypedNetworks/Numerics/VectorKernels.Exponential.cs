@@ -25,54 +25,31 @@ internal static partial class VectorKernels<TOps, TVector, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Exp(TVector x) => ExpInRange(TOps.Clamp(x, LeastExponent, GreatestExponent));
 
-    /// <summary>1 / (1 + e^-x), as e^x / (1 + e^x) for negative x: right in the left tail, and nothing overflows.</summary>
+    /// <summary>1 / (1 + e^-x), as e^x / (e^x + 1): right in the left tail, and nothing overflows.</summary>
+    /// <remarks>From the upper limit on e^x + 1 is e^x, and the quotient 1.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Sigmoid(TVector x)
     {
-        TVector e = ExpOfMinus(TOps.Abs(x));
-        TVector isNegative = TOps.LessThan(x, Zero);
-        TVector numerator = TOps.Select(isNegative, e, One);
-        TVector denominator = TOps.Add(One, e);
-        TVector quotient = TOps.Divide(numerator, denominator);
-
-        // What the sum lost, divided by the denominator, whose inverse is 1 / (1 + e) or 1 - e / (1 + e).
-        TVector lost = TOps.Subtract(e, TOps.Subtract(denominator, One));
-        TVector inverse = TOps.Select(isNegative, TOps.Subtract(One, quotient), quotient);
-        return TOps.MultiplyAdd(TOps.Negate(TOps.Multiply(quotient, inverse)), lost, quotient);
+        TVector e = ExpInRange(TOps.Clamp(x, LeastExponent, Pick(20f, 40.0)), corrects: true);
+        return TOps.Divide(e, TOps.Add(e, One));
     }
 
-    /// <summary>(e^y - 1) / (e^y + 1) for y = 2 x.</summary>
+    /// <summary>n / (n + 2) for n = e^y - 1 and y = 2 x.</summary>
     /// <remarks>
-    /// With e^y = s e^r, where s is a power of two, e^y - 1 is (s - 1) + s r + s (e^r - 1 - r). The last summand is
-    /// small; what r and the sum of the others lost to rounding is added to it.
+    /// For small n the sum n + 2 is rounded as coarsely as n is finely. There the quotient only corrects n / 2, which
+    /// times 1 - n / (n + 2) is the result too, and its error counts for little.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Tanh(TVector x)
     {
         // Twice 20 is far into where tanh is 1.
         TVector magnitude = TOps.Clamp(TOps.Abs(x), Zero, TOps.Constant(20.0));
-        TVector y = TOps.Add(magnitude, magnitude);
-        TVector k = NearestPower(y);
-        TVector exactPart = TOps.MultiplyAdd(k, MinusLn2Head, y);
-        TVector r = TOps.MultiplyAdd(k, MinusLn2Tail, exactPart);
-        TVector lostOfR = TOps.MultiplyAdd(k, MinusLn2Tail, TOps.Subtract(exactPart, r));
-        TVector z = TOps.Multiply(r, r);
-        TVector small = TOps.MultiplyAdd(z, ExponentialRemainder(r, z), lostOfR);
-
-        TVector s = TOps.PowerOfTwo(k);
-        TVector integer = TOps.Subtract(s, One);
-        TVector scaledR = TOps.Multiply(s, r);
-        TVector sum = TOps.Add(integer, scaledR);
-        TVector lostOfSum = TOps.Subtract(scaledR, TOps.Subtract(sum, integer));
-        TVector numerator = TOps.Add(sum, TOps.MultiplyAdd(s, small, lostOfSum));
-
-        // The inverse of the denominator is (1 - quotient) / 2; with it goes what the addition of 2 lost.
-        TVector two = TOps.Constant(2.0);
-        TVector denominator = TOps.Add(numerator, two);
-        TVector quotient = TOps.Divide(numerator, denominator);
-        TVector halfLost = TOps.Multiply(TOps.Constant(0.5), TOps.Subtract(numerator, TOps.Subtract(denominator, two)));
-        TVector result = TOps.MultiplyAdd(TOps.Multiply(quotient, TOps.Subtract(quotient, One)), halfLost, quotient);
-        return TOps.CopySign(result, x);
+        Split(TOps.Add(magnitude, magnitude), out TVector power, out TVector p);
+        TVector n = TOps.MultiplyAdd(power, p, TOps.Subtract(power, One));
+        TVector quotient = TOps.Divide(n, TOps.Add(n, TOps.Constant(2.0)));
+        TVector half = TOps.Multiply(n, TOps.Constant(0.5));
+        TVector corrected = TOps.NegateMultiplyAdd(half, quotient, half);
+        return TOps.CopySign(TOps.Select(TOps.LessThan(magnitude, TOps.Constant(0.35)), corrected, quotient), x);
     }
 
     /// <summary>e^x - 1.</summary>
@@ -106,11 +83,40 @@ internal static partial class VectorKernels<TOps, TVector, T>
         ExpInRange(TOps.Clamp(TOps.Negate(x), LeastExponent, Zero));
 
     /// <summary>e^x for x in the range where k is small enough for the scaling.</summary>
+    /// <param name="x">The numbers.</param>
+    /// <param name="corrects">Whether the error, about an ulp, is to be little more than half an ulp also where there is a table.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector ExpInRange(TVector x)
+    private static TVector ExpInRange(TVector x, bool corrects = false)
     {
+        if (PowerTable<TVector>.IsSupported)
+        {
+            SplitByTable(x, corrects, out TVector sixteenths, out TVector t, out TVector p);
+            return PowerTable<TVector>.ScaleByFloor(TOps.MultiplyAdd(t, p, t), sixteenths);
+        }
+
         TVector k = NearestPower(x);
         return TOps.Scale(ExpNear0(Remainder(x, k)), k);
+    }
+
+    /// <summary>Splits e^x into a power, which minus 1 is exact, and 1 + p, with p as accurate near 0 as elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Split(TVector x, out TVector power, out TVector p)
+    {
+        if (PowerTable<TVector>.IsSupported)
+        {
+            SplitByTable(x, corrects: true, out TVector sixteenths, out TVector t, out p);
+            power = PowerTable<TVector>.ScaleByFloor(t, sixteenths);
+            return;
+        }
+
+        // The head is exact, which r is not; so it is added last.
+        TVector k = NearestPower(x);
+        TVector head = TOps.MultiplyAdd(k, MinusLn2Head, x);
+        TVector lost = TOps.Multiply(k, MinusLn2Tail);
+        TVector r = TOps.Add(head, lost);
+        TVector z = TOps.Multiply(r, r);
+        p = TOps.Add(head, TOps.MultiplyAdd(z, ExponentialRemainder(r, z), lost));
+        power = TOps.PowerOfTwo(k);
     }
 
     /// <summary>The integer nearest to x / ln 2.</summary>

@@ -11,8 +11,9 @@ namespace TypedNetworks.Numerics;
 /// multiply-add, and NaN always gives NaN.
 /// </para>
 /// <para>
-/// A lane's result depends on its number alone: not on the width, nor on the other lanes, nor on the target
-/// framework. Only whether the machine fuses multiplications with additions can change a last bit.
+/// A lane's result depends on its number alone: not on the other lanes, nor on the target framework. Two facts of the
+/// machine can change the last bits, never the bounds: whether it fuses multiplications with additions, and whether it
+/// has AVX-512, whose vectors of 512 bits compute what is made of e^x from a table that no narrower vector has room for.
 /// </para>
 /// <para>
 /// Vectors wider than the machine's (<see cref="IVectorOps{TVector, T}.IsAccelerated"/>) give the same results

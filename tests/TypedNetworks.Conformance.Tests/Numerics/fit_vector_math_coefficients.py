@@ -103,6 +103,18 @@ if __name__ == "__main__":
         fit("Exponential", exponential_remainder, lambda r: abs(r**2 / expm1(r)) if r else mpf(0),
             -half, half, degree, rounding)
 
+    # The same for what the table of sixteenths leaves, and the table: powers, and what their rounding lost.
+    sixteenth = log(mpf(2)) / 32 * mpf("1.001")
+    for degree, rounding in ((2, to_float), (5, to_double)):
+        fit("Exponential, by table", exponential_remainder, lambda r: abs(r**2 / expm1(r)) if r else mpf(0),
+            -sixteenth, sixteenth, degree, rounding)
+    for rounding in (to_float, to_double):
+        powers = [mpf(2) ** (mpf(j) / 16) for j in range(16)]
+        print("Powers:", ", ".join(repr(float(rounding(power))) for power in powers))
+        print("Lost:", ", ".join(repr(float(rounding(log(power / rounding(power))))) for power in powers))
+        head = rounding(log(mpf(2)))
+        print("ln 2, rounded:", repr(float(head)), repr(float(rounding(log(mpf(2)) - head))))
+
     for degree, rounding in ((2, to_float), (6, to_double)):
         largest = (sqrt(mpf(2)) - 1) / (sqrt(mpf(2)) + 1)
         fit("Logarithm", logarithm_remainder, lambda z: z / 2, mpf(0), largest**2 * mpf("1.0001"), degree, rounding)
