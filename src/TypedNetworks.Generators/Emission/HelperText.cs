@@ -11,6 +11,21 @@ internal static class HelperText
     /// <summary>All functions of a list.</summary>
     public static string Write(EquatableArray<HelperPlan> helpers, Precision precision) => Page.Blocks(helpers.Select(helper => Write(helper, precision)));
 
+    /// <summary>The same functions over vectors.</summary>
+    public static string WriteVectors(EquatableArray<HelperPlan> helpers, Precision precision)
+    {
+        var (method, spelling) = (new Vectors.VectorMethod(precision), new Vectors.VectorCSharp(CSharp.Type(precision)));
+        return Page.Blocks(helpers.Select(helper => Page.Of($$"""
+            /// <summary>{{helper.Summary}}</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            private static V {{helper.Name}}<TOps, V>({{string.Join(", ", helper.Parameters.Select(parameter => $"V {parameter}"))}})
+                {{method.Constraint}}
+            {
+                {{spelling.Statements(helper.Body, value => $"return {value};")}}
+            }
+            """)));
+    }
+
     private static string Write(HelperPlan helper, Precision precision)
     {
         var type = CSharp.Type(precision);

@@ -11,6 +11,7 @@ internal static class ParametersFile
     {
         var type = CSharp.Type(plan.Precision);
         var count = Literals.Integer(plan.ParameterCount);
+        var isCanonical = plan.Tensors.All(tensor => tensor.IsCanonical);
         var members = Page.Of($$"""
             /// <summary>
             /// The {{Words.Count(plan.ParameterCount, "number")}} of one {{plan.Type.PlainName}}: its weights and biases, or one number for each of them, such as a gradient.
@@ -43,7 +44,7 @@ internal static class ParametersFile
                         throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.PlainName}}.ParameterSet.CopyTo", "{{Words.Count(plan.ParameterCount, "number")}}", destination.Length, nameof(destination));
                     }
 
-                    AsSpan().CopyTo(destination);
+                    {{(isCanonical ? "AsSpan().CopyTo(destination);" : $"global::TypedNetworks.Runtime.TensorCopy.ToCanonical<{type}>(AsSpan(), _tensors, destination);")}}
                 }
 
                 /// <summary>Copies all numbers in, in canonical order.</summary>
@@ -56,7 +57,7 @@ internal static class ParametersFile
                         throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.PlainName}}.ParameterSet.CopyFrom", "{{Words.Count(plan.ParameterCount, "number")}}", source.Length, nameof(source));
                     }
 
-                    source.CopyTo(AsSpan());
+                    {{(isCanonical ? "source.CopyTo(AsSpan());" : $"global::TypedNetworks.Runtime.TensorCopy.FromCanonical<{type}>(source, _tensors, AsSpan());")}}
                 }
 
                 /// <summary>Sets every number to zero.</summary>
@@ -70,11 +71,11 @@ internal static class ParametersFile
                     return clone;
                 }
 
-                /// <summary>The numbers themselves, in this set's own layout; each tensor is one contiguous block.</summary>
+                /// <summary>The numbers themselves, in this set's own layout; each tensor is one contiguous block{{(plan.RawLength == plan.ParameterCount ? "" : ", padded for vectors with zeros")}}.</summary>
                 public global::System.Span<{{type}}> AsSpan() =>
-                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref {{FirstNumber(plan.Tensors[0])}}, {{count}});
+                    global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref {{FirstNumber(plan.Tensors[0])}}, {{plan.RawLength}});
 
-                {{Page.Blocks(plan.Tensors.Where(tensor => !tensor.HasNamedFields).Select(tensor => tensor.Length).Distinct().Select(length => Block(length, type)))}}
+                {{Page.Blocks(plan.Tensors.Where(tensor => !tensor.HasNamedFields).Select(tensor => tensor.RawLength).Distinct().Select(length => Block(length, type)))}}
             }
             """);
 
@@ -90,10 +91,10 @@ internal static class ParametersFile
         {
             return Page.Of($$"""
                 {{comment}}
-                private Block{{tensor.Length}} _{{prefix}};
+                private Block{{tensor.RawLength}} _{{prefix}};
 
-                /// <summary>The numbers of {{tensor.Name}}, one after the other.</summary>
-                internal global::System.Span<{{type}}> {{prefix}} => AsSpan().Slice({{tensor.Offset}}, {{tensor.Length}});
+                /// <summary>The numbers of {{tensor.Name}}{{Layout(tensor)}}.</summary>
+                internal global::System.Span<{{type}}> {{prefix}} => AsSpan().Slice({{tensor.RawOffset}}, {{tensor.RawLength}});
                 """);
         }
 
@@ -120,7 +121,7 @@ internal static class ParametersFile
                     throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.PlainName}}.{{tensor.Name}}", "{{units}}", to);
                 }
 
-                return ref AsSpan()[{{(tensor.Offset == 0 ? "" : Literals.Integer(tensor.Offset) + " + ")}}to];
+                return ref AsSpan()[{{Start(tensor)}}to];
             }
             """) : Page.Of($$"""
             /// <summary>Layer {{tensor.Layer}}: the weight of unit <paramref name="to"/> for input <paramref name="from"/>.</summary>
@@ -134,17 +135,27 @@ internal static class ParametersFile
                     throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.PlainName}}.{{tensor.Name}}", "{{units}} and {{Words.Count(layer.Inputs, "input")}}", to, from);
                 }
 
-                return ref AsSpan()[{{(tensor.Offset == 0 ? "" : Literals.Integer(tensor.Offset) + " + ")}}(to * {{layer.Inputs}}) + from];
+                return ref AsSpan()[{{Start(tensor)}}{{Step("to", tensor.Strides[0])}} + {{Step("from", tensor.Strides[1])}}];
             }
             """);
     }
 
+    private static string Start(TensorPlan tensor) => tensor.RawOffset == 0 ? "" : Literals.Integer(tensor.RawOffset) + " + ";
+
+    private static string Step(string index, int stride) => stride == 1 ? index : $"({index} * {Literals.Integer(stride)})";
+
+    // What a reader of the loops must know: how the numbers lie.
+    private static string Layout(TensorPlan tensor) =>
+        tensor.RawLength == tensor.Length ? (tensor.IsBias || tensor.Strides[1] == 1 ? ", one after the other" : ", input by input")
+        : tensor.IsBias ? ", padded for vectors"
+        : tensor.Strides[1] == 1 ? $", unit by unit, each padded to {Literals.Integer(tensor.Strides[0])}"
+        : $", input by input, each padded to {Literals.Integer(tensor.Strides[1])}";
+
     private static string Describe(TensorPlan tensor)
     {
         var shape = string.Join(", ", tensor.Shape.Select(length => Literals.Integer(length)));
-        var strides = tensor.IsBias ? "1" : Literals.Integer(tensor.Shape[1]) + ", 1";
-        var offset = Literals.Integer(tensor.Offset);
-        return $"new(\"{tensor.Name}\", new[] {{ {shape} }}, canonicalOffset: {offset}, rawOffset: {offset}, strides: new[] {{ {strides} }}, isBias: {Word(tensor.IsBias)}, isTrained: {Word(tensor.IsTrained)}),";
+        var strides = string.Join(", ", tensor.Strides.Select(stride => Literals.Integer(stride)));
+        return $"new(\"{tensor.Name}\", new[] {{ {shape} }}, canonicalOffset: {Literals.Integer(tensor.CanonicalOffset)}, rawOffset: {Literals.Integer(tensor.RawOffset)}, strides: new[] {{ {strides} }}, isBias: {Word(tensor.IsBias)}, isTrained: {Word(tensor.IsTrained)}),";
 
         static string Word(bool value) => value ? "true" : "false";
     }

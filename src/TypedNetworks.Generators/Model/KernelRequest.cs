@@ -12,6 +12,15 @@ internal enum KernelRequest
     /// <summary>One statement per neuron.</summary>
     Scalar,
 
-    /// <summary>Loops with constant bounds.</summary>
+    /// <summary>Vectors over a layer's units.</summary>
+    Columns,
+
+    /// <summary>Vectors over a layer's inputs.</summary>
+    Rows,
+
+    /// <summary>Vectors over a tile of a layer's units.</summary>
     Tiled,
+
+    /// <summary>One statement per neuron; in batches over vectors, a sample in each lane.</summary>
+    Lanes,
 }

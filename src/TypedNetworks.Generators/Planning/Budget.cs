@@ -50,4 +50,28 @@ internal static class Budget
 
     /// <summary>Bytes of stack that one call may use for activations and deltas; beyond, they are rented from a pool.</summary>
     public const int MaxStackBytes = 64 * 1024;
+
+    /// <summary>Bytes of the widest vectors there are, AVX-512's: layers are padded for them, and narrower ones divide them.</summary>
+    public const int WidestVectorBytes = 64;
+
+    /// <summary>
+    /// Units up to which vectors go over the inputs. Measured by the benchmark ColumnsOrRows; its table is in
+    /// <c>docs/kernels.md</c>.
+    /// </summary>
+    public const int MaxUnitsOfRows = 4;
+
+    /// <summary>
+    /// Samples of a batch that go through the layers together: enough that a weight read once serves many, few enough that
+    /// the activations of the block stay in the nearest caches.
+    /// </summary>
+    public const int RowsPerBlock = 64;
+
+    /// <summary>
+    /// Statements over vectors in one method of lanes: each is an inlined call or two, and the JIT stops inlining above some
+    /// 500 temporaries.
+    /// </summary>
+    public const int MaxLaneStatements = 150;
+
+    /// <summary>What a unit's activation, delta and bias count among those.</summary>
+    public const int LaneStatementsPerUnit = 4;
 }

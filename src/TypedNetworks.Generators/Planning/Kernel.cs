@@ -6,6 +6,12 @@ internal enum Kernel
     /// <summary>One statement per neuron, over named fields.</summary>
     Scalar,
 
-    /// <summary>Loops with constant bounds.</summary>
+    /// <summary>Vectors over the units: one input at a time meets all units, whose sums stay in registers.</summary>
+    Columns,
+
+    /// <summary>Vectors over the inputs: a unit's sum is a dot product.</summary>
+    Rows,
+
+    /// <summary>As <see cref="Columns"/>, a tile of units at a time.</summary>
     Tiled,
 }

@@ -10,6 +10,8 @@ internal static class KernelPlanner
     [
         RequestedKernel.TryChoose,
         SmallLayer.TryChoose,
+        FewUnits.TryChoose,
+        OneTile.TryChoose,
         AnyLayer.TryChoose,
     ];
 

@@ -39,6 +39,27 @@ internal sealed record LayerPlan
     /// <summary>The kernel, and why.</summary>
     public required KernelChoice Choice { get; init; }
 
+    /// <summary>How vectors walk the weights; <see langword="null"/> where no vectors do.</summary>
+    public required VectorTile? Tile { get; init; }
+
+    /// <summary>The activation in <see cref="Symbols.Z"/>, written out, for vectors; <see langword="null"/> for Softmax and the user's own.</summary>
+    public required Expr? VectorActivation { get; init; }
+
+    /// <summary>Its derivative, written out, for vectors; <see langword="null"/> for Softmax and the user's own.</summary>
+    public required Expr? VectorDerivative { get; init; }
+
+    /// <summary>How many numbers its biases take, padding included.</summary>
+    public required int PaddedUnits { get; init; }
+
+    /// <summary>How many numbers its activations take in working memory: padded for its own kernel and the next layer's.</summary>
+    public required int BufferLength { get; init; }
+
+    /// <summary>Whether the next layer reads its activations by vectors, so that what is behind them must be zero.</summary>
+    public required bool IsReadByVectors { get; init; }
+
+    /// <summary>Whether vectors compute it.</summary>
+    public bool IsVectorized => Tile is not null;
+
     /// <summary>Whether there are biases.</summary>
     public bool HasBias => Bias != BiasMode.None;
 

@@ -38,6 +38,18 @@ internal sealed record NetworkPlan
     /// <summary>Whether inputs and outputs are few enough for overloads that name each.</summary>
     public required bool HasTypedOverloads { get; init; }
 
+    /// <summary>How batches are computed, and why.</summary>
+    public required BatchChoice Batch { get; init; }
+
+    /// <summary>Whether vectors compute any layer of a single sample.</summary>
+    public bool IsVectorized => Layers.Any(layer => layer.IsVectorized);
+
+    /// <summary>How many numbers a parameter set takes, padding included.</summary>
+    public int RawLength => Tensors.Sum(tensor => tensor.RawLength);
+
+    /// <summary>Lanes of the widest vector, which everything is padded for.</summary>
+    public int Lanes => Budget.WidestVectorBytes / NumberSize;
+
     /// <summary>Length of the input vector.</summary>
     public int Inputs => Layers[0].Inputs;
 

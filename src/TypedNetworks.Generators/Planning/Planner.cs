@@ -12,18 +12,20 @@ internal static class Planner
         var hasTypedOverloads = spec.Inputs <= Budget.MaxTypedParameters && spec.Outputs <= Budget.MaxTypedParameters;
         var names = PlanNames(spec, hasTypedOverloads);
         var (forwardHelpers, backpropHelpers) = (new HelperBook(names), new HelperBook(names));
-        var layers = PlanLayers(spec, forwardHelpers, backpropHelpers).ToEquatableArray();
+        var layers = FitBuffers(PlanLayers(spec, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision)).ToEquatableArray();
+        var shape = hasTypedOverloads && FitsOneMethod(layers) ? MethodShape.OneMethod : MethodShape.MethodPerLayer;
         return new NetworkPlan
         {
             Type = spec.Type,
             Precision = spec.Precision,
             Layers = layers,
             Loss = LossPlanner.Plan(LossOf(spec), ActivationOf(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers),
-            Tensors = PlanTensors(layers).ToEquatableArray(),
+            Tensors = TensorPlanner.Plan(layers).ToEquatableArray(),
             ForwardHelpers = forwardHelpers.Helpers,
             BackpropHelpers = backpropHelpers.Helpers,
             Names = names,
-            Shape = hasTypedOverloads && FitsOneMethod(layers) ? MethodShape.OneMethod : MethodShape.MethodPerLayer,
+            Shape = shape,
+            Batch = BatchPlanner.Choose(spec, shape, layers),
             HasConstructor = spec.HasConstructor,
             HasTypedOverloads = hasTypedOverloads,
         };
@@ -35,6 +37,9 @@ internal static class Planner
         for (var i = 0; i < spec.Layers.Count; i++)
         {
             var (layer, activation) = (spec.Layers[i], ActivationOf(spec.Layers[i]));
+            var choice = KernelPlanner.Choose(spec, inputs, layer);
+            var lanes = TilePlanner.Lanes(spec.Precision);
+            var tile = TilePlanner.Tile(choice.Kernel, inputs, layer.Units, lanes);
             var isFused = i == spec.Layers.Count - 1 && FusedTable.Find(activation.Name, LossOf(spec).Name) is not null;
             yield return new LayerPlan
             {
@@ -50,7 +55,13 @@ internal static class Planner
                 KeepsZ = isFused || !activation.DerivativeReusesOutput,
                 Bias = layer.Bias,
                 Initialization = InitializationPlanner.Plan(spec.Initializer, activation, inputs, layer.Units),
-                Choice = KernelPlanner.Choose(spec, inputs, layer),
+                Choice = choice,
+                Tile = tile,
+                PaddedUnits = TilePlanner.PaddedUnits(choice.Kernel, tile, layer.Units, lanes),
+                BufferLength = layer.Units,
+                IsReadByVectors = false,
+                VectorActivation = layer.Activation.IsUserDefined ? null : activation.Value,
+                VectorDerivative = layer.Activation.IsUserDefined ? null : activation.Derivative,
             };
             inputs = layer.Units;
         }
@@ -59,19 +70,18 @@ internal static class Planner
     private static string DerivativeSummary(Activation activation) =>
         $"The derivative of {activation.Name}, from its {(activation.DerivativeReusesOutput ? "output a" : "input z")}.";
 
-    private static IEnumerable<TensorPlan> PlanTensors(EquatableArray<LayerPlan> layers)
+    /// <summary>Working memory is padded for the layer that writes it and the one that reads it.</summary>
+    private static IEnumerable<LayerPlan> FitBuffers(List<LayerPlan> layers, int lanes)
     {
-        var offset = 0;
-        foreach (var layer in layers)
+        var isVectorized = layers.Exists(layer => layer.IsVectorized);
+        for (var i = 0; i < layers.Count; i++)
         {
-            var isNamed = layer.Choice.Kernel == Kernel.Scalar;
-            yield return new TensorPlan(layer.Number, IsBias: false, IsTrained: true, new[] { layer.Units, layer.Inputs }.ToEquatableArray(), offset, isNamed);
-            offset += layer.WeightCount;
-            if (layer.HasBias)
+            var reader = i + 1 < layers.Count && layers[i + 1] is { Choice.Kernel: Kernel.Rows } next ? next : null;
+            yield return layers[i] with
             {
-                yield return new TensorPlan(layer.Number, IsBias: true, layer.TrainsBias, new[] { layer.Units }.ToEquatableArray(), offset, isNamed);
-                offset += layer.Units;
-            }
+                BufferLength = Math.Max(isVectorized ? Padding.Of(layers[i].PaddedUnits, lanes) : layers[i].Units, reader?.Tile!.Line ?? 0),
+                IsReadByVectors = reader is not null,
+            };
         }
     }
 

@@ -3,17 +3,41 @@ using TypedNetworks.Generators.Model;
 namespace TypedNetworks.Generators.Planning;
 
 /// <summary>One tensor of the parameter set.</summary>
-/// <param name="Layer">The number of its layer, from 1.</param>
-/// <param name="IsBias">Whether it holds biases, not weights.</param>
-/// <param name="IsTrained">Whether training moves it.</param>
-/// <param name="Shape">Units and inputs, or units.</param>
-/// <param name="Offset">Where it starts, in canonical order and in the set's own layout.</param>
-/// <param name="HasNamedFields">Whether each number is a field with a name, not an element of one field.</param>
-internal sealed record TensorPlan(int Layer, bool IsBias, bool IsTrained, EquatableArray<int> Shape, int Offset, bool HasNamedFields)
+internal sealed record TensorPlan
 {
-    /// <summary>How many numbers it holds.</summary>
+    /// <summary>The number of its layer, from 1.</summary>
+    public required int Layer { get; init; }
+
+    /// <summary>Whether it holds biases, not weights.</summary>
+    public required bool IsBias { get; init; }
+
+    /// <summary>Whether training moves it.</summary>
+    public required bool IsTrained { get; init; }
+
+    /// <summary>Units and inputs, or units.</summary>
+    public required EquatableArray<int> Shape { get; init; }
+
+    /// <summary>Where it starts in canonical order.</summary>
+    public required int CanonicalOffset { get; init; }
+
+    /// <summary>Where it starts in the set's own layout.</summary>
+    public required int RawOffset { get; init; }
+
+    /// <summary>How many numbers it takes there, padding included.</summary>
+    public required int RawLength { get; init; }
+
+    /// <summary>How far apart neighbours are there, for each dimension of the shape.</summary>
+    public required EquatableArray<int> Strides { get; init; }
+
+    /// <summary>Whether each number is a field with a name, not an element of one field.</summary>
+    public required bool HasNamedFields { get; init; }
+
+    /// <summary>How many numbers it holds, without padding.</summary>
     public int Length => Shape.Aggregate(1, (product, length) => product * length);
 
     /// <summary>What users call it: <c>W1</c>.</summary>
     public string Name => (IsBias ? "B" : "W") + Text.Literals.Integer(Layer);
+
+    /// <summary>Whether its numbers lie in canonical order, at their canonical place.</summary>
+    public bool IsCanonical => RawOffset == CanonicalOffset && RawLength == Length && Strides[Strides.Count - 1] == 1;
 }

@@ -26,7 +26,7 @@ internal sealed class UnrollingMustFitBudget : DeclarationRule
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
         var parameters = DeclaredShape.CountParameters(declaration);
-        if (declaration.Kernel is nameof(KernelRequest.Unrolled) or nameof(KernelRequest.Scalar) && parameters > Budget.MaxNamedFields)
+        if (declaration.Kernel is nameof(KernelRequest.Unrolled) or nameof(KernelRequest.Scalar) or nameof(KernelRequest.Lanes) && parameters > Budget.MaxNamedFields)
         {
             yield return At(Site.Argument("Kernel"), declaration.Name, Literals.Grouped(parameters), declaration.Kernel, Literals.Grouped(Budget.MaxNamedFields));
         }

@@ -10,6 +10,9 @@ internal static class RequestedKernel
     {
         KernelRequest.Unrolled => new(Kernel.Scalar, "Kernel = \"Unrolled\" asks for every statement to be written out"),
         KernelRequest.Scalar => new(Kernel.Scalar, "Kernel = \"Scalar\" asks for it"),
+        KernelRequest.Lanes => new(Kernel.Scalar, "Kernel = \"Lanes\" asks for one statement per neuron"),
+        KernelRequest.Columns => new(Kernel.Columns, "Kernel = \"Columns\" asks for it"),
+        KernelRequest.Rows => new(Kernel.Rows, "Kernel = \"Rows\" asks for it"),
         KernelRequest.Tiled => new(Kernel.Tiled, "Kernel = \"Tiled\" asks for it"),
         _ => null,
     };

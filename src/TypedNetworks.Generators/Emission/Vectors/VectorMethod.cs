@@ -1,0 +1,49 @@
+using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission.Vectors;
+
+/// <summary>The frame of a method that is written once and compiled for the width of the machine.</summary>
+/// <param name="precision">The number type.</param>
+internal sealed class VectorMethod(Precision precision)
+{
+    /// <summary>The number type, as C# spells it.</summary>
+    public string Type { get; } = CSharp.Type(precision);
+
+    /// <summary>What every such method says of its type parameters.</summary>
+    public string Constraint => $"where TOps : struct, global::TypedNetworks.Numerics.IVectorOps<V, {Type}>";
+
+    /// <summary>
+    /// A private generic method. It is optimised at its first call: what it calls is a word of the machine each, and slow
+    /// where not inlined.
+    /// </summary>
+    public string Of(string summary, string result, string name, string parameters, string body) => Page.Of($$"""
+        /// <summary>{{summary}}</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        private static {{result}} {{name}}<TOps, V>({{parameters}})
+            {{Constraint}}
+        {
+            {{body}}
+        }
+        """);
+
+    /// <summary>Statements that call a method at the widest vectors that the machine has, or others where it has none.</summary>
+    /// <param name="call">The call, for the type arguments that are put in.</param>
+    /// <param name="otherwise">Statements for machines without vectors.</param>
+    public string Dispatch(Func<string, string> call, string otherwise) => Page.Of($$"""
+        {{Page.Blocks(new[] { 512, 256, 128 }.Select(bits => Dispatch(bits, call)))}}
+
+        {{otherwise}}
+        """);
+
+    private string Dispatch(int bits, Func<string, string> call)
+    {
+        var width = Literals.Integer(bits);
+        return Page.Of($$"""
+            if (global::TypedNetworks.Numerics.Ops{{width}}<{{Type}}>.IsAccelerated)
+            {
+                {{call($"<global::TypedNetworks.Numerics.Ops{width}<{Type}>, global::System.Runtime.Intrinsics.Vector{width}<{Type}>>")}}
+            }
+            """);
+    }
+}

@@ -1,0 +1,36 @@
+using TypedNetworks.Generators.Model;
+
+namespace TypedNetworks.Generators.Planning;
+
+/// <summary>Decides how batches are computed.</summary>
+internal static class BatchPlanner
+{
+    /// <summary>The way, and why.</summary>
+    public static BatchChoice Choose(NetworkSpec spec, MethodShape shape, EquatableArray<LayerPlan> layers)
+    {
+        if (layers.Any(layer => layer.Choice.Kernel is Kernel.Columns or Kernel.Tiled))
+        {
+            return new(BatchKernel.MatrixProducts, $"blocks of {Text.Literals.Integer(Budget.RowsPerBlock)} samples make each layer a product of matrices");
+        }
+
+        if (layers.Any(layer => layer.IsVectorized))
+        {
+            return new(BatchKernel.RowByRow, "dot products with few units gain nothing from more samples");
+        }
+
+        if (spec.Kernel is KernelRequest.Scalar or KernelRequest.Unrolled)
+        {
+            return new(BatchKernel.RowByRow, $"Kernel = \"{spec.Kernel}\" asks for no vectors");
+        }
+
+        var functions = spec.Layers.Select(layer => layer.Activation).Append(spec.Loss);
+        if (functions.FirstOrDefault(function => function.IsUserDefined) is { } own)
+        {
+            return new(BatchKernel.RowByRow, $"{own.Name} is a function of one number");
+        }
+
+        return shape == MethodShape.OneMethod && layers.Sum(layer => layer.WeightCount + (Budget.LaneStatementsPerUnit * layer.Units)) <= Budget.MaxLaneStatements
+            ? new(BatchKernel.Lanes, "the same statements over vectors, a sample in each lane")
+            : new(BatchKernel.RowByRow, "as vectors its statements would be too many for the JIT");
+    }
+}

@@ -1,0 +1,21 @@
+using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Planning.KernelRules;
+
+/// <summary>Where the sums of all units fit the registers, each input is met once.</summary>
+internal static class OneTile
+{
+    /// <inheritdoc cref="KernelRule"/>
+    public static KernelChoice? TryChoose(NetworkSpec network, int inputs, LayerSpec layer)
+    {
+        var tile = VectorTile.ForColumns(inputs, layer.Units, TilePlanner.Lanes(network.Precision));
+        var multiplyAdds = inputs * layer.Units;
+        var why = multiplyAdds > Budget.MaxScalarMultiplyAdds
+            ? $"{Literals.Grouped(multiplyAdds)} multiply-adds fill vectors"
+            : $"the network's {Literals.Grouped(ParameterCounts.Total(network))} parameters are too many for named fields";
+        return tile.Line == tile.Vectors * TilePlanner.Lanes(network.Precision)
+            ? new(Kernel.Columns, $"{why}, and all {Literals.Grouped(layer.Units)} sums fit the registers")
+            : null;
+    }
+}
