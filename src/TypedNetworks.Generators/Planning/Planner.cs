@@ -76,11 +76,11 @@ internal static class Planner
         var isVectorized = layers.Exists(layer => layer.IsVectorized);
         for (var i = 0; i < layers.Count; i++)
         {
-            var reader = i + 1 < layers.Count && layers[i + 1] is { Choice.Kernel: Kernel.Rows } next ? next : null;
+            var isRead = i + 1 < layers.Count && layers[i + 1].Choice.Kernel == Kernel.Rows;
             yield return layers[i] with
             {
-                BufferLength = Math.Max(isVectorized ? Padding.Of(layers[i].PaddedUnits, lanes) : layers[i].Units, reader?.Tile!.Line ?? 0),
-                IsReadByVectors = reader is not null,
+                BufferLength = Math.Max(isVectorized ? Padding.Of(layers[i].PaddedUnits, lanes) : layers[i].Units, isRead ? layers[i + 1].Tile!.Line : 0),
+                IsReadByVectors = isRead,
             };
         }
     }

@@ -35,7 +35,7 @@ internal static class TensorPlanner
                     CanonicalOffset = canonical,
                     RawOffset = raw,
                     RawLength = layer.PaddedUnits,
-                    Strides = new[] { 1 }.ToEquatableArray(),
+                    Strides = Enumerable.Repeat(1, 1).ToEquatableArray(),
                 };
                 (canonical, raw) = (canonical + layer.Units, raw + layer.PaddedUnits);
             }

@@ -9,7 +9,11 @@ internal static class LayerKernels
     public static ILayerKernel Of(Kernel kernel) => kernel switch
     {
         Kernel.Scalar => new ScalarKernel(),
-        Kernel.Tiled => new TiledKernel(),
+        Kernel.Columns or Kernel.Tiled => new InputMajorLoops(),
+        Kernel.Rows => new OutputMajorLoops(),
         _ => throw new ArgumentOutOfRangeException(nameof(kernel)),
     };
+
+    /// <summary>What spells a kernel over vectors; only of layers that are <see cref="LayerPlan.IsVectorized"/>.</summary>
+    public static IVectorKernel VectorsOf(Kernel kernel) => kernel == Kernel.Rows ? new RowsKernel() : new ColumnsKernel();
 }

@@ -7,6 +7,8 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 /// <param name="precision">The number type.</param>
 internal sealed class VectorMethod(Precision precision)
 {
+    private static readonly int[] _widths = [512, 256, 128];
+
     /// <summary>The number type, as C# spells it.</summary>
     public string Type { get; } = CSharp.Type(precision);
 
@@ -31,7 +33,7 @@ internal sealed class VectorMethod(Precision precision)
     /// <param name="call">The call, for the type arguments that are put in.</param>
     /// <param name="otherwise">Statements for machines without vectors.</param>
     public string Dispatch(Func<string, string> call, string otherwise) => Page.Of($$"""
-        {{Page.Blocks(new[] { 512, 256, 128 }.Select(bits => Dispatch(bits, call)))}}
+        {{Page.Blocks(_widths.Select(bits => Dispatch(bits, call)))}}
 
         {{otherwise}}
         """);

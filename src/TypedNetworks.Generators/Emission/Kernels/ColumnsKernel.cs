@@ -1,0 +1,23 @@
+using TypedNetworks.Generators.Emission.Vectors;
+using TypedNetworks.Generators.Planning;
+
+namespace TypedNetworks.Generators.Emission.Kernels;
+
+/// <summary>
+/// Vectors over the units, whose sums stay in registers while the inputs pass by. Tiled is the same for layers of more
+/// units than there are registers for: a tile of them at a time.
+/// </summary>
+internal sealed class ColumnsKernel : IVectorKernel
+{
+    /// <inheritdoc/>
+    public string Forward(LayerPlan layer) => LineText.Combination(layer, "x", "z", layer.HasBias, "from", "to", "units", "inputs");
+
+    /// <inheritdoc/>
+    public string BackThrough(LayerPlan layer) => LineText.DotProducts(layer, "delta", "slope", hasBias: false, "from", "to");
+
+    /// <inheritdoc/>
+    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, "gradient", "delta", "x", "from", "to", isDescent: false, biasAlongLine: true);
+
+    /// <inheritdoc/>
+    public string Descend(LayerPlan layer) => LineText.OuterProduct(layer, "p", "delta", "x", "from", "to", isDescent: true, biasAlongLine: true);
+}

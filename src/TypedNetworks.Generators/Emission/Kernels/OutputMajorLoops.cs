@@ -1,0 +1,62 @@
+using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission.Kernels;
+
+/// <summary>The layers of Rows as plain loops, for machines without vectors: weights lie unit by unit.</summary>
+internal sealed class OutputMajorLoops : ILayerKernel
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Forward(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
+        var w = p.w{{layer.Number}};
+        {{(layer.HasBias ? $"var b = p.b{Literals.Integer(layer.Number)};" : "")}}
+        for (var to = 0; to < {{layer.Units}}; to++)
+        {
+            var row = w.Slice(to * {{layer.Tile!.Line}}, {{layer.Inputs}});
+            {{(layer.HasBias ? "var sum = b[to];" : names.Type + " sum = 0;")}}
+            for (var from = 0; from < {{layer.Inputs}}; from++)
+            {
+                sum += row[from] * x[from];
+            }
+
+            z[to] = sum;
+        }
+        """)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> BackThrough(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
+        slope.Clear();
+        var w = p.w{{layer.Number}};
+        for (var to = 0; to < {{layer.Units}}; to++)
+        {
+            var row = w.Slice(to * {{layer.Tile!.Line}}, {{layer.Inputs}});
+            var d = delta[to];
+            for (var from = 0; from < {{layer.Inputs}}; from++)
+            {
+                slope[from] += row[from] * d;
+            }
+        }
+        """)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => [Update(layer, "gradient", "+=", "delta[to]")];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Descend(LayerPlan layer, LayerSpelling names) => [Update(layer, "p", "-=", "learningRate * delta[to]")];
+
+    private static string Update(LayerPlan layer, string set, string assignment, string change) => Page.Of($$"""
+        var w = {{set}}.w{{layer.Number}};
+        {{(layer.TrainsBias ? $"var b = {set}.b{Literals.Integer(layer.Number)};" : "")}}
+        for (var to = 0; to < {{layer.Units}}; to++)
+        {
+            var row = w.Slice(to * {{layer.Tile!.Line}}, {{layer.Inputs}});
+            var d = {{change}};
+            for (var from = 0; from < {{layer.Inputs}}; from++)
+            {
+                row[from] {{assignment}} d * x[from];
+            }
+
+            {{(layer.TrainsBias ? $"b[to] {assignment} d;" : "")}}
+        }
+        """);
+}

@@ -1,0 +1,20 @@
+using TypedNetworks.Generators.Emission.Vectors;
+using TypedNetworks.Generators.Planning;
+
+namespace TypedNetworks.Generators.Emission.Kernels;
+
+/// <summary>Vectors over the inputs: a unit's weighted sum is a dot product, summed over its lanes at the end.</summary>
+internal sealed class RowsKernel : IVectorKernel
+{
+    /// <inheritdoc/>
+    public string Forward(LayerPlan layer) => LineText.DotProducts(layer, "x", "z", layer.HasBias, "to", "from");
+
+    /// <inheritdoc/>
+    public string BackThrough(LayerPlan layer) => LineText.Combination(layer, "delta", "slope", hasBias: false, "to", "from", "inputs", "units");
+
+    /// <inheritdoc/>
+    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, "gradient", "x", "delta", "to", "from", isDescent: false, biasAlongLine: false);
+
+    /// <inheritdoc/>
+    public string Descend(LayerPlan layer) => LineText.OuterProduct(layer, "p", "x", "delta", "to", "from", isDescent: true, biasAlongLine: false);
+}
