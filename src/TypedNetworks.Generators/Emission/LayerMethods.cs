@@ -13,11 +13,13 @@ internal sealed class LayerMethods(NetworkPlan plan)
     private readonly string _type = CSharp.Type(plan.Precision);
     private readonly LayerSpelling _spelling = new(plan.Precision);
     private readonly LayerCore _core = new(plan);
+    private readonly Vectors.VectorDispatch _dispatch = new(plan);
     private readonly LayerActivations _activations = new(plan);
 
     /// <summary><c>Forward</c> and what it is made of.</summary>
     public string Forward() => Page.Blocks(
         plan.HasTypedOverloads ? TypedForward() : "",
+        plan.IsVectorized ? _dispatch.Forward() : "",
         _core.Forward(),
         Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
             Method(layer, "ForwardLayer", $"{Words.Layer(layer)} Weighted sums z.", $"ParameterSet p, {Read("x")}, {Written("z")}", "p, x, z", LayerKernels.Of(layer.Choice.Kernel).Forward(layer, _spelling)),
@@ -27,6 +29,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
     /// <summary><c>Backprop</c>, <c>TrainStep</c> and what they are made of.</summary>
     public string BackpropAndTrainStep() => Page.Blocks(
         plan.HasTypedOverloads ? TypedBackprop() : "",
+        plan.IsVectorized ? _dispatch.BackpropAndTrainStep() : "",
         _core.BackpropAndTrainStep(),
         _activations.LossAndSlope(),
         Page.Blocks(plan.Layers.Reverse().Select(LayerBackprop)),

@@ -21,6 +21,7 @@ internal sealed record LayerSteps(string Text, IReadOnlyList<string> Buffers, st
         (string Type, string Name) input,
         IEnumerable<LayerStep> steps,
         string separator = "\n\n",
+        Vectors.VectorMethod? vectors = null,
         params (string Type, string Name)[] extra)
     {
         var all = steps.ToList();
@@ -35,16 +36,23 @@ internal sealed record LayerSteps(string Text, IReadOnlyList<string> Buffers, st
             .Select(i => (Name: plan.Names.Member(name + Literals.Integer(i + 1)), Steps: all.Skip(i * Budget.MaxLayersPerMethod).Take(Budget.MaxLayersPerMethod).ToList()))
             .ToList();
         return new(
-            Page.Lines(parts.Select(part => $"{part.Name}({string.Join(", ", list.Select(parameter => parameter.Item2))});")),
+            Page.Lines(parts.Select(part => $"{part.Name}{(vectors is null ? "" : "<TOps, V>")}({string.Join(", ", list.Select(parameter => parameter.Item2))});")),
             [],
-            Page.Blocks(parts.Select(part => Page.Of($$"""
-                /// <summary>Some of the layers: so many that the JIT still optimises the method.</summary>
-                private static void {{part.Name}}({{string.Join(", ", list.Select(parameter => $"{parameter.Item1} {parameter.Item2}"))}})
-                {
-                    {{memory.Slice(part.Steps.SelectMany(step => step.Buffers))}}
+            Page.Blocks(parts.Select(part => Method(
+                part.Name,
+                string.Join(", ", list.Select(parameter => $"{parameter.Item1} {parameter.Item2}")),
+                $"{memory.Slice(part.Steps.SelectMany(step => step.Buffers))}\n\n{string.Join(separator, part.Steps.Select(step => step.Text))}"))));
 
-                    {{string.Join(separator, part.Steps.Select(step => step.Text))}}
+        string Method(string method, string signature, string body)
+        {
+            const string Summary = "Some of the layers: so many that the JIT still optimises the method.";
+            return vectors?.Of(Summary, "void", method, signature, body) ?? Page.Of($$"""
+                /// <summary>{{Summary}}</summary>
+                private static void {{method}}({{signature}})
+                {
+                    {{body}}
                 }
-                """))));
+                """);
+        }
     }
 }

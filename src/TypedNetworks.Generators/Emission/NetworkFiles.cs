@@ -14,6 +14,11 @@ internal static class NetworkFiles
         yield return new(network, "Parameters", ParametersFile.Write(plan));
         yield return new(network, "Forward", ForwardFile.Write(plan));
         yield return new(network, "Backprop", BackpropFile.Write(plan));
+        if (plan.IsVectorized)
+        {
+            yield return new(network, "Forward.Vectors", Vectors.VectorFiles.Forward(plan));
+            yield return new(network, "Backprop.Vectors", Vectors.VectorFiles.Backprop(plan));
+        }
     }
 
     /// <summary>The file of a network whose declaration has an error.</summary>

@@ -12,6 +12,8 @@ internal sealed class SpanMethods(NetworkPlan plan)
     private readonly string _read = $"global::System.ReadOnlySpan<{CSharp.Type(plan.Precision)}>";
     private readonly string _written = $"global::System.Span<{CSharp.Type(plan.Precision)}>";
 
+    private readonly Vectors.VectorDispatch _dispatch = new(plan);
+
     private bool IsOneMethod => plan.Shape == MethodShape.OneMethod;
 
     /// <summary>The ways forward.</summary>
@@ -42,6 +44,8 @@ internal sealed class SpanMethods(NetworkPlan plan)
             {{CheckRows("ForwardBatch", "outputs")}}
 
             {{CheckOverlap("ForwardBatch", "inputs", "outputs")}}
+
+            {{(plan.Batch.Kernel == BatchKernel.MatrixProducts ? _dispatch.ForwardBatch() : "")}}
 
             for (var row = 0; row < rows; row++)
             {
@@ -80,6 +84,8 @@ internal sealed class SpanMethods(NetworkPlan plan)
             {{CheckRows("BackpropBatch", "targets")}}
 
             {{CheckGradient("BackpropBatch")}}
+
+            {{(plan.Batch.Kernel == BatchKernel.MatrixProducts ? _dispatch.BackpropBatch() : "")}}
 
             {{_type}} loss = 0;
             for (var row = 0; row < rows; row++)

@@ -44,6 +44,9 @@ internal sealed record NetworkPlan
     /// <summary>Whether vectors compute any layer of a single sample.</summary>
     public bool IsVectorized => Layers.Any(layer => layer.IsVectorized);
 
+    /// <summary>Whether vectors read the network's input beyond its end, so that they are given a longer copy.</summary>
+    public bool PadsInput => Layers[0] is { Choice.Kernel: Kernel.Rows } first && first.Tile!.Line != first.Inputs;
+
     /// <summary>How many numbers a parameter set takes, padding included.</summary>
     public int RawLength => Tensors.Sum(tensor => tensor.RawLength);
 

@@ -18,7 +18,8 @@ public static class TensorCopy
             var (rows, columns, rowStride, columnStride) = Walk(tensor);
             for (var row = 0; row < rows; row++)
             {
-                var (from, to) = (tensor.RawOffset + (row * rowStride), canonical.Slice(tensor.CanonicalOffset + (row * columns), columns));
+                var from = tensor.RawOffset + (row * rowStride);
+                var to = canonical.Slice(tensor.CanonicalOffset + (row * columns), columns);
                 for (var column = 0; column < columns; column++)
                 {
                     to[column] = raw[from + (column * columnStride)];
@@ -39,7 +40,8 @@ public static class TensorCopy
             var (rows, columns, rowStride, columnStride) = Walk(tensor);
             for (var row = 0; row < rows; row++)
             {
-                var (from, to) = (canonical.Slice(tensor.CanonicalOffset + (row * columns), columns), tensor.RawOffset + (row * rowStride));
+                var from = canonical.Slice(tensor.CanonicalOffset + (row * columns), columns);
+                var to = tensor.RawOffset + (row * rowStride);
                 for (var column = 0; column < columns; column++)
                 {
                     raw[to + (column * columnStride)] = from[column];

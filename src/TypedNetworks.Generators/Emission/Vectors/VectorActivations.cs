@@ -1,0 +1,98 @@
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Emission.Vectors;
+
+/// <summary>What a layer's numbers go through one by one, over vectors: buffers are whole vectors long, padding included.</summary>
+internal sealed class VectorActivations(NetworkPlan plan)
+{
+    private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
+
+    private readonly VectorMethod _method = new(plan.Precision);
+    private readonly VectorCSharp _spelling = new(CSharp.Type(plan.Precision));
+
+    private string Read => $"global::System.ReadOnlySpan<{_method.Type}>";
+
+    private string Written => $"global::System.Span<{_method.Type}>";
+
+    /// <summary>Activations from weighted sums, which may be the same memory.</summary>
+    public string Activate(LayerPlan layer) => layer.VectorActivation is not { } activation || layer.IsIdentity ? "" : _method.Of(
+        $"Layer {Literals.Integer(layer.Number)}: activations from weighted sums, {layer.ActivationName}.",
+        "void",
+        Member("ActivateLayer", layer),
+        $"{Read} inputs, {Written} outputs",
+        Page.Of($$"""
+            ref var z0 = {{Reference}}(inputs);
+            ref var a0 = {{Reference}}(outputs);
+            for (nuint i = 0; i < (nuint)outputs.Length; i += (nuint)TOps.Count)
+            {
+                var z = TOps.Load(in z0, i);
+                {{_spelling.Statements(activation, value => $"TOps.Store({value}, ref a0, i);")}}
+            }
+            """));
+
+    /// <summary>From the loss's slope at the activations to its slope at z, in place.</summary>
+    public string ThroughActivation(LayerPlan layer)
+    {
+        if (layer.VectorDerivative is not { } derivative || layer.IsIdentity)
+        {
+            return "";
+        }
+
+        var (usesZ, usesA) = (derivative.Uses(Symbols.Z), derivative.Uses(Symbols.A));
+        return _method.Of(
+            $"Layer {Literals.Integer(layer.Number)}: the loss's slope{Words.Through(layer)}, in place.",
+            "void",
+            Member("ThroughActivation", layer),
+            $"{(usesZ ? Read + " sums, " : "")}{(usesA ? Read + " activations, " : "")}{Written} slopes",
+            Page.Of($$"""
+                {{(usesZ ? $"ref var z0 = {Reference}(sums);" : "")}}
+                {{(usesA ? $"ref var a0 = {Reference}(activations);" : "")}}
+                ref var delta0 = {{Reference}}(slopes);
+                for (nuint i = 0; i < (nuint)slopes.Length; i += (nuint)TOps.Count)
+                {
+                    {{(usesZ ? "var z = TOps.Load(in z0, i);" : "")}}
+                    {{(usesA ? "var a = TOps.Load(in a0, i);" : "")}}
+                    {{_spelling.Statements(derivative, value => $"TOps.Store(TOps.Multiply(TOps.Load(in delta0, i), {value}), ref delta0, i);")}}
+                }
+                """));
+    }
+
+    /// <summary>Softmax over the units of a padded buffer.</summary>
+    public string Softmax() => _method.Of(
+        "Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns that z, and ln Σ e^(z − max).",
+        $"({_method.Type} Max, {_method.Type} LogSum)",
+        plan.Names.Member("Softmax"),
+        $"{Written} z, {Written} a, int units",
+        Page.Of($$"""
+            // NaN is larger than nothing, but makes a NaN of its own power and of the sum.
+            var max = z[0];
+            for (var i = 1; i < units; i++)
+            {
+                max = z[i] > max ? z[i] : max;
+            }
+
+            // Behind the units lie powers of zero: e^−∞.
+            z.Slice(units).Fill({{_method.Type}}.NegativeInfinity);
+            var shift = TOps.Broadcast(max);
+            var sums = TOps.Constant(0.0);
+            for (var i = 0; i < z.Length; i += TOps.Count)
+            {
+                var power = global::TypedNetworks.Numerics.VectorMath.Exp<TOps, V, {{_method.Type}}>(TOps.Subtract(TOps.Load(z, i), shift));
+                sums = TOps.Add(sums, power);
+                TOps.Store(power, a, i);
+            }
+
+            var sum = TOps.Sum(sums);
+            var share = TOps.Broadcast(1 / sum);
+            for (var i = 0; i < a.Length; i += TOps.Count)
+            {
+                TOps.Store(TOps.Multiply(TOps.Load(a, i), share), a, i);
+            }
+
+            return (max, global::System.{{(plan.Precision == Model.Precision.Single ? "MathF" : "Math")}}.Log(sum));
+            """));
+
+    private string Member(string name, LayerPlan layer) => plan.Names.Member(name + Literals.Integer(layer.Number));
+}
