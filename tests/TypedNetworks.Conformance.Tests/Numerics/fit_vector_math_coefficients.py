@@ -108,6 +108,7 @@ if __name__ == "__main__":
     for degree, rounding in ((2, to_float), (5, to_double)):
         fit("Exponential, by table", exponential_remainder, lambda r: abs(r**2 / expm1(r)) if r else mpf(0),
             -sixteenth, sixteenth, degree, rounding)
+    fit("Exponential, by table, against e^r", exponential_remainder, lambda r: r**2, -sixteenth, sixteenth, 4, to_double)
     for rounding in (to_float, to_double):
         powers = [mpf(2) ** (mpf(j) / 16) for j in range(16)]
         print("Powers:", ", ".join(repr(float(rounding(power))) for power in powers))
