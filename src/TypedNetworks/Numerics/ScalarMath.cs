@@ -1,7 +1,7 @@
 namespace TypedNetworks.Numerics;
 
 /// <summary>
-/// Functions of one number that .NET lacks, or computes with too large an error near zero.
+/// Functions of one number that .NET lacks, or computes with too large an error near zero, or that are faster here.
 /// </summary>
 /// <remarks>
 /// <para>

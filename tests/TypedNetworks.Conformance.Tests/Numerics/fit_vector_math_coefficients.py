@@ -1,4 +1,4 @@
-"""Prints the polynomials of VectorMath's partial files, lowest power first.
+"""Prints the polynomials of VectorMath's partial files and of ScalarMath.Exponential.cs, lowest power first, and their tables.
 
 Needs mpmath. Usage: python3 fit_vector_math_coefficients.py
 
@@ -108,12 +108,29 @@ if __name__ == "__main__":
     for degree, rounding in ((2, to_float), (5, to_double)):
         fit("Exponential, by table", exponential_remainder, lambda r: abs(r**2 / expm1(r)) if r else mpf(0),
             -sixteenth, sixteenth, degree, rounding)
+    fit("Exponential, by table, against e^r", exponential_remainder, lambda r: r**2, -sixteenth, sixteenth, 4, to_double)
     for rounding in (to_float, to_double):
         powers = [mpf(2) ** (mpf(j) / 16) for j in range(16)]
         print("Powers:", ", ".join(repr(float(rounding(power))) for power in powers))
         print("Lost:", ", ".join(repr(float(rounding(log(power / rounding(power))))) for power in powers))
         head = rounding(log(mpf(2)))
         print("ln 2, rounded:", repr(float(head)), repr(float(rounding(log(mpf(2)) - head))))
+
+    # What the table of ScalarMath.PowerTable.cs leaves: for e^r and for e^r - 1, then for results of float; and the table.
+    part = log(mpf(2)) / 512 * mpf("1.001")
+    for name, weight, degree in (("double", lambda r: r**2, 2), ("double near 0", lambda r: abs(r**2 / expm1(r)) if r else mpf(0), 3),
+                                 ("float", lambda r: r**2, 0), ("float near 0", lambda r: abs(r**2 / expm1(r)) if r else mpf(0), 1)):
+        fit(f"ScalarMath, {name}", exponential_remainder, weight, -part, part, degree, to_double)
+    unit = log(mpf(2)) / 256
+    cut = high_part(unit, 33)
+    print("ln 2 / 256:", repr(float(1 / unit)), repr(float(unit)), repr(float(unit - to_double(unit))), repr(float(cut)), repr(float(unit - cut)))
+    powers = [mpf(2) ** (mpf(j) / 256) for j in range(256)]
+    def bits(value):
+        return struct.unpack("<Q", struct.pack("<d", float(value)))[0]
+    for numbers in ([(bits(power) - (j << 44)) % 2**64 for j, power in enumerate(powers)],
+                    [bits(log(power / to_double(power))) for power in powers]):
+        for i in range(0, 256, 4):
+            print("        " + " ".join(f"0x{number:016X}," for number in numbers[i:i + 4]))
 
     for degree, rounding in ((2, to_float), (6, to_double)):
         largest = (sqrt(mpf(2)) - 1) / (sqrt(mpf(2)) + 1)
