@@ -12,9 +12,14 @@ internal sealed class PeerFinder : IDisposable
         (string Column, Func<IEnumerable<IPeer>> Open)[] sources =
         [
             ("ours", () => [new OursPeer()]),
+            ("ours AOT", () => [AotPeer.Start("ours AOT", instructions: null)]),
+            ("ours AOT native", () => [AotPeer.Start("ours AOT native", options.Avx2 ? "x86-64-v3" : "native")]),
             ("gcc -O3", () => NativePeers.Gcc(fast: false, options.Avx2)),
             ("gcc -ffast-math", () => NativePeers.Gcc(fast: true, options.Avx2)),
             ("FANN", NativePeers.Fann),
+            ("ONNX Runtime", () => [new OrtPeer()]),
+            ("PyTorch", () => [PythonPeer.Start("PyTorch", "torch")]),
+            ("scikit-learn", () => [PythonPeer.Start("scikit-learn", "sklearn")]),
         ];
         foreach (var (column, open) in sources.Where(source => options.Wants(source.Column)))
         {

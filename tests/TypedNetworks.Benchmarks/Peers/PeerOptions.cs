@@ -8,8 +8,8 @@ internal sealed record PeerOptions
     /// <summary>How it is used.</summary>
     public const string Usage = """
         peers [--only NAMES] [--workload NAMES] [--rounds N] [--milliseconds N] [--avx2] [--markdown FILE]
-          --only NAMES       peers whose column contains one of these, separated by commas ("ours", "gcc", "AOT" …)
-          --workload NAMES   workloads whose name contains one of these ("mazur", "digits-batch" …)
+          --only NAMES       peers whose column has one of these in its name ("ours", "AOT", "gcc,ONNX" …)
+          --workload NAMES   workloads whose name has one of these in it ("mazur", "digits-batch" …)
           --rounds N         short runs of every peer, in turn (default 15)
           --milliseconds N   length of each (default 20)
           --avx2             our networks and gcc without AVX-512
@@ -61,7 +61,10 @@ internal sealed record PeerOptions
     }
 
     /// <summary>Whether a column is asked for.</summary>
-    public bool Wants(string column) => Only.Length == 0 || Only.Any(part => column.Contains(part, StringComparison.OrdinalIgnoreCase));
+    /// <remarks>"ours" is ours alone, though it is part of other columns' names.</remarks>
+    public bool Wants(string column) => Only.Length == 0 || Only.Any(part =>
+        column.Equals(part, StringComparison.OrdinalIgnoreCase)
+        || (column.Contains(part, StringComparison.OrdinalIgnoreCase) && !part.Equals("ours", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether a workload is asked for.</summary>
     public bool Wants(Workload workload) =>
