@@ -10,8 +10,8 @@ internal sealed record PeerOptions
         peers [--only NAMES] [--workload NAMES] [--rounds N] [--milliseconds N] [--avx2] [--markdown FILE]
           --only NAMES       peers whose column has one of these in its name ("ours", "AOT", "gcc,ONNX" …)
           --workload NAMES   workloads whose name has one of these in it ("mazur", "digits-batch" …)
-          --rounds N         short runs of every peer, in turn (default 15)
-          --milliseconds N   length of each (default 20)
+          --rounds N         short runs of every peer, in turn (default 40)
+          --milliseconds N   length of each (default 5)
           --avx2             our networks and gcc without AVX-512
           --markdown FILE    rewrites the table between the file's marker comments
         """;
@@ -23,10 +23,10 @@ internal sealed record PeerOptions
     public string[] WorkloadNames { get; private init; } = [];
 
     /// <summary>Short runs of every peer.</summary>
-    public int Rounds { get; private init; } = 15;
+    public int Rounds { get; private init; } = 40;
 
     /// <summary>Length of each.</summary>
-    public int Milliseconds { get; private init; } = 20;
+    public int Milliseconds { get; private init; } = 5;
 
     /// <summary>Without AVX-512.</summary>
     public bool Avx2 { get; private init; }

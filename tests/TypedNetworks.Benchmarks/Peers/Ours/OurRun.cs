@@ -83,12 +83,12 @@ internal sealed class OurRun<TNetwork, T> : IOurRun
 
     private void Forward(long calls)
     {
-        var row = 0;
+        var (network, inputs, outputs, cycle, row) = (_network, _inputs, _outputs, _cycle, 0);
         for (long call = 0; call < calls; call++)
         {
-            _network.Forward(
-                _inputs.AsSpan(row * TNetwork.Inputs, TNetwork.Inputs), _outputs.AsSpan(row * TNetwork.Outputs, TNetwork.Outputs));
-            row = row + 1 == _cycle ? 0 : row + 1;
+            network.Forward(
+                inputs.AsSpan(row * TNetwork.Inputs, TNetwork.Inputs), outputs.AsSpan(row * TNetwork.Outputs, TNetwork.Outputs));
+            row = row + 1 == cycle ? 0 : row + 1;
         }
     }
 
@@ -102,12 +102,12 @@ internal sealed class OurRun<TNetwork, T> : IOurRun
 
     private T TrainStep(long calls)
     {
-        var (row, losses) = (0, T.Zero);
+        var (network, inputs, targets, rate, cycle, row, losses) = (_network, _inputs, _targets, _rate, _cycle, 0, T.Zero);
         for (long call = 0; call < calls; call++)
         {
-            losses += _network.TrainStep(
-                _inputs.AsSpan(row * TNetwork.Inputs, TNetwork.Inputs), _targets.AsSpan(row * TNetwork.Outputs, TNetwork.Outputs), _rate);
-            row = row + 1 == _cycle ? 0 : row + 1;
+            losses += network.TrainStep(
+                inputs.AsSpan(row * TNetwork.Inputs, TNetwork.Inputs), targets.AsSpan(row * TNetwork.Outputs, TNetwork.Outputs), rate);
+            row = row + 1 == cycle ? 0 : row + 1;
         }
 
         return losses;

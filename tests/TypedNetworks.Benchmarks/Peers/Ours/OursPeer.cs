@@ -47,12 +47,13 @@ internal sealed class OursPeer : IPeer
     }
 
     // The JIT first compiles quickly, counts calls, and compiles hot methods well in the background: 30 calls and 100 ms
-    // of quiet later, twice over. Many short runs, so that the loops themselves are counted too.
+    // of quiet later, twice over. Many short runs, so that the loops themselves are counted too; slow ones, within reason.
     private static void Warm(IOurRun run, Operation operation)
     {
-        for (var watch = Stopwatch.StartNew(); watch.ElapsedMilliseconds < 700;)
+        var watch = Stopwatch.StartNew();
+        for (var runs = 0; (runs < 80 || watch.ElapsedMilliseconds < 700) && watch.ElapsedMilliseconds < 5000; runs++)
         {
-            _ = run.Run(operation, 4);
+            _ = run.Run(operation, 1);
         }
     }
 

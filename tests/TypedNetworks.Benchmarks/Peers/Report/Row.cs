@@ -20,7 +20,7 @@ internal sealed record Row(
     /// <summary>Our time by the best rival's.</summary>
     public double? Ratio => Ours?.Minimum / Best?.Minimum;
 
-    private bool IsRival(Timing timing) =>
-        !timing.Peer.Column.StartsWith("ours", StringComparison.Ordinal)
-        && (Workload.Against == Rivals.All || !timing.Peer.Column.StartsWith("gcc", StringComparison.Ordinal));
+    private bool IsRival(Timing timing) => timing.Peer.Column is var column
+        && !column.StartsWith("ours", StringComparison.Ordinal)
+        && (Workload.Against == Rivals.All || (column != "FANN" && !column.StartsWith("gcc", StringComparison.Ordinal)));
 }

@@ -40,7 +40,7 @@ internal static class TablePrinter
         [
             $"{row.Workload.Title} (`{row.Workload.Name}`)",
             .. columns.Select(Of),
-            row.Best?.Peer.Column ?? "–",
+            row.Best is { } best ? best.Peer.Column + (row.Workload.Against == Rivals.Frameworks ? ", of the frameworks" : "") : "–",
             row.Ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? "–",
             target?.ToString("0.###", CultureInfo.InvariantCulture) ?? "–",
             row.Ratio is null || target is null ? "" : row.Ratio <= target ? "met" : "missed",

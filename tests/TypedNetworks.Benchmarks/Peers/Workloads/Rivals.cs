@@ -6,6 +6,9 @@ internal enum Rivals
     /// <summary>Whatever is fastest.</summary>
     All,
 
-    /// <summary>The fastest library; C written for the one network is listed beside it.</summary>
-    Libraries,
+    /// <summary>
+    /// The fastest framework that a network would be trained or run with: ONNX Runtime, PyTorch, scikit-learn. C written for
+    /// the one network, and FANN, are listed beside it.
+    /// </summary>
+    Frameworks,
 }

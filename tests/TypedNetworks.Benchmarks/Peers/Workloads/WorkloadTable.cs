@@ -28,15 +28,15 @@ internal static class WorkloadTable
         new("mazur-forward", Mazur, Operation.Forward, .75, Rivals.All),
         new("mazur-train", Mazur, Operation.TrainStep, .85, Rivals.All),
         new("mazur-batch", Mazur, Operation.ForwardBatch, .7, Rivals.All),
-        new("mazur-float-batch", MazurSingle, Operation.ForwardBatch, .3, Rivals.Libraries),
-        new("mazur-minibatch", Mazur, Operation.TrainMinibatch, .03, Rivals.Libraries),
-        new("gate-minibatch", Gate, Operation.TrainMinibatch, .03, Rivals.Libraries),
+        new("mazur-float-batch", MazurSingle, Operation.ForwardBatch, .3, Rivals.Frameworks),
+        new("mazur-minibatch", Mazur, Operation.TrainMinibatch, .03, Rivals.Frameworks),
+        new("gate-minibatch", Gate, Operation.TrainMinibatch, .03, Rivals.Frameworks),
         new("digits-forward", Digits, Operation.Forward, .7, Rivals.All),
         new("digits-train", Digits, Operation.TrainStep, .7, Rivals.All),
         new("digits-batch", Digits, Operation.ForwardBatch, .85, Rivals.All),
         new("mnist-forward", Mnist, Operation.Forward, .95, Rivals.All),
         new("mnist-batch", Mnist, Operation.ForwardBatch, .85, Rivals.All),
-        new("mnist-minibatch", Mnist, Operation.TrainMinibatch, .75, Rivals.Libraries),
+        new("mnist-minibatch", Mnist, Operation.TrainMinibatch, .75, Rivals.Frameworks),
     ];
 
     /// <summary>Finds a workload by its name.</summary>
