@@ -19,10 +19,18 @@ internal static class Shell
             process.WaitForExit();
             return (process.ExitCode == 0, output + error.Result);
         }
-        catch (Win32Exception exception)
+        catch (Win32Exception)
         {
-            return (false, exception.Message);
+            return (false, program);
         }
+    }
+
+    /// <summary>The first error in the output of a compiler or a build, without the project's path behind it.</summary>
+    public static string FirstError(string output)
+    {
+        var line = output.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), output);
+        var error = line[Math.Max(0, line.IndexOf("error", StringComparison.Ordinal))..];
+        return error.Split(" [")[0].Trim();
     }
 
     /// <summary>The first line of what a program writes, or <see langword="null"/> if it cannot be run.</summary>

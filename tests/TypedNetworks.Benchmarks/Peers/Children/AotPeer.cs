@@ -24,7 +24,7 @@ internal static class AotPeer
             ]);
         return ok
             ? new ChildPeer(column, new ProcessStartInfo(Path.Combine(published, Project)))
-            : throw new PeerMissingException(output.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), "dotnet publish"));
+            : throw new PeerMissingException(Shell.FirstError(output));
     }
 
     // Up from the program's folder to tests/.

@@ -24,9 +24,9 @@ internal sealed class ChildPeer : IPeer
         {
             _process = Process.Start(start)!;
         }
-        catch (Win32Exception exception)
+        catch (Win32Exception)
         {
-            throw new PeerMissingException(exception.Message);
+            throw new PeerMissingException(start.FileName);
         }
 
         var errors = _process.StandardError.ReadToEndAsync();

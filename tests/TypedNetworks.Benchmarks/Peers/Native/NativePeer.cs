@@ -69,7 +69,7 @@ internal sealed class NativePeer(NativeLanguage language) : IPeer
             var (ok, output) = Shell.Run("gcc", [.. arguments, "-o", library + ".new"]);
             if (!ok)
             {
-                throw new PeerMissingException(output.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal), output));
+                throw new PeerMissingException(Shell.FirstError(output));
             }
 
             File.Move(library + ".new", library);

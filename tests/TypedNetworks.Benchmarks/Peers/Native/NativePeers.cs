@@ -28,7 +28,7 @@ internal static class NativePeers
     /// <summary>FANN, in single or double precision as the network is.</summary>
     public static IEnumerable<IPeer> Fann()
     {
-        var version = Shell.FirstLine("pkg-config", "--modversion", "fann") ?? throw new PeerMissingException("libfann-dev");
+        var version = Shell.FirstLine("pkg-config", "--modversion", "fann") ?? throw new PeerMissingException("libfann-dev, pkg-config");
         return
         [
             new NativePeer(new NativeLanguage(

@@ -43,7 +43,7 @@ internal static class TablePrinter
             row.Best is { } best ? best.Peer.Column + (row.Workload.Against == Rivals.Frameworks ? ", of the frameworks" : "") : "–",
             row.Ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? "–",
             target?.ToString("0.###", CultureInfo.InvariantCulture) ?? "–",
-            row.Ratio is null || target is null ? "" : row.Ratio <= target ? "met" : "missed",
+            row.Ratio is null || target is null ? "" : row.Errors.Count > 0 ? "see errors" : row.Ratio <= target ? "met" : "missed",
         ];
     }
 
