@@ -72,12 +72,14 @@ internal static class InMemory
     }
 
     /// <summary>An assembly of some sources with their networks; fails on an error.</summary>
-    public static Assembly Load(params string[] sources)
+    public static Assembly Load(params string[] sources) => Assembly.Load(CompiledFolder.Shared.GetOrAdd(sources, () => Emit(sources)));
+
+    private static byte[] Emit(string[] sources)
     {
         var compilation = Generate(Compile(sources), out _);
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)));
-        return Assembly.Load(stream.ToArray());
+        return stream.ToArray();
     }
 }

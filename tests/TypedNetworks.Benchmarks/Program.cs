@@ -1,19 +1,22 @@
 using BenchmarkDotNet.Running;
 using TypedNetworks.Benchmarks;
+using TypedNetworks.Benchmarks.Bill;
 using TypedNetworks.Benchmarks.Peers;
 
 // dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- -i --job short --iterationTime 100 --filter '*'
 // dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- exhaustive [Exp Tanh Sigmoid …]
 // dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- peers [options]
-if (args is ["exhaustive", ..])
+// dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- bill [--markdown]
+return args switch
 {
-    return Exhaustive.Run(args[1..]);
-}
+    ["exhaustive", ..] => Exhaustive.Run(args[1..]),
+    ["peers", ..] => PeersCommand.Run(args[1..]),
+    ["bill", ..] => CompileTimeBill.Run(args[1..]),
+    _ => RunBenchmarks(args),
+};
 
-if (args is ["peers", ..])
+static int RunBenchmarks(string[] args)
 {
-    return PeersCommand.Run(args[1..]);
+    _ = BenchmarkSwitcher.FromAssembly(typeof(ScalarOrTiled).Assembly).Run(args);
+    return 0;
 }
-
-_ = BenchmarkSwitcher.FromAssembly(typeof(ScalarOrTiled).Assembly).Run(args);
-return 0;

@@ -38,7 +38,7 @@ internal static class ActivationTable
             "Φ(z) + z φ(z)",
             Z * NormalCdf(Z),
             NormalCdf(Z) + (InverseSqrt2Pi * Z * Exp(-0.5 * Z * Z))) { Minimum = -0.17, IsLikeReLU = true },
-        new("SiLU", "z / (1 + e⁻ᶻ)", "σ(1 + z(1 − σ)), σ the sigmoid of z", Z / (1 + Exp(-Z)), Let("s", Sigmoid(Z), s => s * (1 + (Z * (1 - s))))) { Minimum = -0.279, IsLikeReLU = true },
+        new("SiLU", "z / (1 + e⁻ᶻ)", "σ(1 + z(1 − σ)), σ the sigmoid of z", Z * Sigmoid(Z), Let("s", Sigmoid(Z), s => s * (1 + (Z * (1 - s))))) { Minimum = -0.279, IsLikeReLU = true },
         new("Softplus", "ln(1 + eᶻ)", "1 / (1 + e⁻ᶻ)", Softplus(Z), Sigmoid(Z)) { Minimum = 0, IsLikeReLU = true },
         new("Softsign", "z / (1 + |z|)", "1 / (1 + |z|)²", Z / (1 + Abs(Z)), Let("d", 1 + Abs(Z), d => 1 / (d * d))) { Minimum = -1, Maximum = 1 },
         new(
@@ -64,7 +64,7 @@ internal static class ActivationTable
             "z tanh(ln(1 + eᶻ))",
             "w + z(1 − w²) / (1 + e⁻ᶻ), w = tanh(ln(1 + eᶻ))",
             Z * Tanh(Softplus(Z)),
-            Let("w", Tanh(Softplus(Z)), w => w + (Z * (1 - (w * w)) / (1 + Exp(-Z))))) { Minimum = -0.309, IsLikeReLU = true },
+            Let("w", Tanh(Softplus(Z)), w => w + (Z * (1 - (w * w)) * Sigmoid(Z)))) { Minimum = -0.309, IsLikeReLU = true },
         new("Softmax", "eᶻ over the layer's sum of eᶻ", "a(slope − Σ slope·a)", Value: null, Derivative: null) { Minimum = 0, Maximum = 1 },
     ];
 

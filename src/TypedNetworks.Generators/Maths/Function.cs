@@ -5,11 +5,13 @@ namespace TypedNetworks.Generators.Maths;
 /// <param name="Name">Its name there.</param>
 internal sealed record Function(FunctionHome Home, string Name)
 {
-    public static Function Exp { get; } = new(FunctionHome.Math, "Exp");
+    public static Function Exp { get; } = new(FunctionHome.Library, "Exp");
 
     public static Function Log { get; } = new(FunctionHome.Math, "Log");
 
-    public static Function Tanh { get; } = new(FunctionHome.Math, "Tanh");
+    public static Function Tanh { get; } = new(FunctionHome.Library, "Tanh");
+
+    public static Function Sigmoid { get; } = new(FunctionHome.Library, "Sigmoid");
 
     public static Function Abs { get; } = new(FunctionHome.Math, "Abs");
 

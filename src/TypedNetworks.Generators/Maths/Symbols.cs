@@ -43,7 +43,7 @@ internal static class Symbols
 
     public static Expr NormalCdf(Expr x) => Expr.Of(Function.NormalCdf, x);
 
-    public static Expr Sigmoid(Expr x) => 1 / (1 + Exp(-x));
+    public static Expr Sigmoid(Expr x) => Expr.Of(Function.Sigmoid, x);
 
     /// <summary><paramref name="then"/> where <paramref name="left"/> is above <paramref name="right"/>, else <paramref name="otherwise"/>; NaN is never above.</summary>
     public static Expr IfAbove(Expr left, Expr right, Expr then, Expr otherwise) => new Expr.Choice(left, ">", right, then, otherwise);

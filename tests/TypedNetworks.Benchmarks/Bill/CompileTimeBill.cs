@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace TypedNetworks.Benchmarks.Bill;
+
+/// <summary>What a network costs before it computes: generated text, the generator's time, the first call.</summary>
+internal static class CompileTimeBill
+{
+    // The JIT's second tier starts after 30 calls, in the background.
+    private const int WarmRounds = 60;
+    private const int Rounds = 60;
+    private const int Processes = 9;
+
+    /// <summary>Measures and prints the bill.</summary>
+    /// <returns>0 if every limit is met.</returns>
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        if (arguments is [FirstCall.Command, var type])
+        {
+            FirstCall.Print(type);
+            return 0;
+        }
+
+        var markdown = arguments.Contains("--markdown");
+        var networks = BilledNetwork.All;
+        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores\n");
+
+        var runs = networks.Select(network => new GeneratorRuns(network)).ToArray();
+        for (var round = 0; round < WarmRounds + Rounds; round++)
+        {
+            // In turn, so that whatever else the machine does falls on all alike.
+            foreach (var run in runs)
+            {
+                run.Edit(counts: round >= WarmRounds);
+            }
+        }
+
+        string[] kinds = [.. runs.SelectMany(run => run.Files.Keys).Distinct().Order(StringComparer.Ordinal)];
+        var missed = 0;
+        Table.Print(
+            "Generated text, bytes",
+            markdown,
+            ["network", .. kinds, "total", "limit", ""],
+            networks.Zip(runs, (network, run) => (string[])
+            [
+                network.Name,
+                .. kinds.Select(kind => run.Files.TryGetValue(kind, out var bytes) ? Number(bytes) : ""),
+                Number(run.Files.Values.Sum()), Number(network.TextLimit), Verdict(run.Files.Values.Sum(), network.TextLimit),
+            ]));
+        Table.Print(
+            $"Generator, warm, after an edit of the declaration, ms (of {Rounds} runs)",
+            markdown,
+            ["network", "minimum", "median", "limit", ""],
+            networks.Zip(runs, (network, run) => (string[])
+            [
+                network.Name, Number(run.Milliseconds.Min()), Number(Median(run.Milliseconds)),
+                Number(BilledNetwork.GeneratorLimit), Verdict(run.Milliseconds.Min(), BilledNetwork.GeneratorLimit),
+            ]));
+
+        var rounds = Enumerable.Range(0, Processes).Select(_ => networks.Select(FirstCall.InNewProcess).ToArray()).ToArray();
+        Table.Print(
+            $"First use in a new process, ms (of {Processes} processes)",
+            markdown,
+            ["network", "constructor, minimum", "median", "Forward, minimum", "median", "limit", ""],
+            networks.Select((network, i) =>
+            {
+                double[] constructions = [.. rounds.Select(round => round[i].Construction)];
+                double[] calls = [.. rounds.Select(round => round[i].Forward)];
+                return (string[])
+                [
+                    network.Name, Number(constructions.Min()), Number(Median(constructions)), Number(calls.Min()), Number(Median(calls)),
+                    network.FirstCallLimit is { } limit ? Number(limit) : "", Verdict(calls.Min(), network.FirstCallLimit),
+                ];
+            }));
+        Console.WriteLine($"{missed} limits missed; those of times are held against the minimum, since the machine may have other things to do.");
+        return missed == 0 ? 0 : 1;
+
+        string Verdict(double value, double? limit)
+        {
+            missed += value > limit ? 1 : 0;
+            return limit is null ? "" : value <= limit ? "met" : "missed";
+        }
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] ordered = [.. values.Order()];
+        return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
+    }
+
+    private static string Number(int value) => value.ToString("# ### ##0", CultureInfo.InvariantCulture).Trim();
+
+    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+}
