@@ -17,6 +17,9 @@ internal static class CSharp
     /// <summary>C#'s name of a number type.</summary>
     public static string Type(Precision precision) => precision == Precision.Single ? "float" : "double";
 
+    /// <summary>Where a number type's functions are.</summary>
+    public static string Math(Precision precision) => "global::System." + (precision == Precision.Single ? "MathF" : "Math");
+
     /// <summary>An expression in C#.</summary>
     public static string Spell(Expr expression, Precision precision) => expression switch
     {
@@ -95,7 +98,7 @@ internal static class CSharp
 
     private static string FunctionName(Function function, Precision precision) => function.Home switch
     {
-        FunctionHome.Math => $"global::System.{(precision == Precision.Single ? "MathF" : "Math")}.{function.Name}",
+        FunctionHome.Math => $"{Math(precision)}.{function.Name}",
         FunctionHome.Library => $"global::TypedNetworks.Numerics.ScalarMath.{function.Name}",
         _ => SyntaxFacts.GetKeywordKind(function.Name) == SyntaxKind.None ? function.Name : "@" + function.Name,
     };

@@ -8,7 +8,7 @@ namespace TypedNetworks.Generators.Emission;
 internal sealed class LayerActivations(NetworkPlan plan)
 {
     private readonly string _type = CSharp.Type(plan.Precision);
-    private readonly string _math = "global::System." + (plan.Precision == Model.Precision.Single ? "MathF" : "Math");
+    private readonly string _math = CSharp.Math(plan.Precision);
 
     private string Z => plan.Names.Local("z");
 

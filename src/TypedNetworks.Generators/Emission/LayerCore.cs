@@ -46,7 +46,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
             ? new[] { (Z(layer), Length(layer)), (A(layer), Length(layer)), (Delta(layer), Length(layer)) }
             : [(A(layer), Length(layer)), (Delta(layer), Length(layer))])));
         var forward = LayerSteps.Cut(plan, memory, Name("Backprop") + "Forward", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), Hidden().Select(layer => ForwardStep(layer, Z(layer), A(layer))), vectors: vectors);
-        var last = ForwardStep(plan.Output, Z(plan.Output), A(plan.Output), plan.Loss.IsFused ? "var (max, logSum) = " : "");
+        var last = ForwardStep(plan.Output, Z(plan.Output), A(plan.Output), plan.Loss.IsFused ? $"var (max, {SoftmaxSum}) = " : "");
         var back = LayerSteps.Cut(plan, memory, Name("Backprop") + "Back", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), Hidden().Reverse().Select(BackStep), vectors: vectors);
         var gradient = LayerSteps.Cut(plan, memory, Name("Backprop") + "Gradient", ("ParameterSet", "gradient"), (Read, Input(plan.Layers[0])), plan.Layers.Reverse().Select(layer =>
             new LayerStep($"{Member("AddGradient", layer)}{Generic(layer)}({Delta(layer)}, {Input(layer)}, gradient);", Delta(layer), Input(layer))), "\n", vectors);
@@ -81,6 +81,8 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
             return loss;
             """));
     }
+
+    private string SoftmaxSum => vectors is null ? "logSum" : "sum";
 
     private string Name(string step) => plan.Names.Member(step + (vectors is not null ? "Vectors" : plan.IsVectorized ? "Loops" : "Core"));
 
@@ -141,7 +143,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
     }
 
     private string LossArguments() =>
-        plan.Loss.IsFused ? $"{Z(plan.Output)}, {A(plan.Output)}, t{(plan.Output.IsSoftmax ? ", max, logSum" : "")}" : $"{A(plan.Output)}, t";
+        plan.Loss.IsFused ? $"{Z(plan.Output)}, {A(plan.Output)}, t{(plan.Output.IsSoftmax ? $", max, {(vectors is null ? SoftmaxSum : $"{CSharp.Math(plan.Precision)}.Log({SoftmaxSum})")}" : "")}" : $"{A(plan.Output)}, t";
 
     private string Activation(LayerPlan layer, string z, string a, string softmaxResult) =>
         layer.IsIdentity ? ""

@@ -83,6 +83,12 @@ public interface IVectorOps<TVector, T>
     /// <returns>The vector.</returns>
     static abstract TVector Broadcast(T value);
 
+    /// <summary>Puts one number of memory into every lane, without checking that it is there.</summary>
+    /// <param name="source">Where the numbers start from which <paramref name="offset"/> counts.</param>
+    /// <param name="offset">How many numbers to skip.</param>
+    /// <returns>The vector.</returns>
+    static abstract TVector Broadcast(ref readonly T source, nuint offset);
+
     /// <summary>Puts one number into every lane, rounded to <typeparamref name="T"/> first. Of a literal the compiler makes a constant.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The vector.</returns>

@@ -60,6 +60,10 @@ public readonly partial struct Ops128<T> : IVectorOps<Vector128<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Broadcast(ref readonly T source, nuint offset) => Broadcast(Unsafe.Add(ref Unsafe.AsRef(in source), offset));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<T> Constant(double value) => typeof(T) == typeof(float)
         ? Vector128.Create((float)value).As<float, T>()
         : Vector128.Create(value).As<double, T>();

@@ -62,6 +62,10 @@ public readonly partial struct Ops256<T> : IVectorOps<Vector256<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Broadcast(ref readonly T source, nuint offset) => Broadcast(Unsafe.Add(ref Unsafe.AsRef(in source), offset));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> Constant(double value) => typeof(T) == typeof(float)
         ? Vector256.Create((float)value).As<float, T>()
         : Vector256.Create(value).As<double, T>();

@@ -62,6 +62,10 @@ public readonly partial struct Ops512<T> : IVectorOps<Vector512<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Broadcast(ref readonly T source, nuint offset) => Broadcast(Unsafe.Add(ref Unsafe.AsRef(in source), offset));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Constant(double value) => typeof(T) == typeof(float)
         ? Vector512.Create((float)value).As<float, T>()
         : Vector512.Create(value).As<double, T>();

@@ -66,6 +66,10 @@ public readonly struct ScalarOps<T> : IVectorOps<T, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Broadcast(ref readonly T source, nuint offset) => Broadcast(Unsafe.Add(ref Unsafe.AsRef(in source), offset));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Constant(double value) => typeof(T) == typeof(float)
         ? Unsafe.BitCast<float, T>((float)value)
         : Unsafe.BitCast<double, T>(value);

@@ -59,7 +59,7 @@ public partial class VectorOpsTests
         Same(a, b, (x, y) => TOps.Select(TOps.Or(TOps.LessThan(x, y), TOps.LessThan(y, TOps.Constant(2.0))), x, y), (x, y) => x < y || y < two ? x : y);
         Same(a, b, TOps.Min, (x, y) => T.IsNaN(x) || x < y ? x : y);
         Same(a, b, TOps.Max, (x, y) => T.IsNaN(x) || x > y ? x : y);
-        Same(a, b, (x, _) => TOps.Clamp(x, TOps.Constant(-1.5), TOps.Broadcast(two)), (x, _) => x < -(T.One + (T.One / two)) ? -(T.One + (T.One / two)) : x > two ? two : x);
+        Same(a, b, (x, _) => TOps.Clamp(x, TOps.Constant(-1.5), TOps.Broadcast(in two, 0)), (x, _) => x < -(T.One + (T.One / two)) ? -(T.One + (T.One / two)) : x > two ? two : x);
         Same(ordinary, ordinary, (x, _) => TOps.RoundToInteger(x), (x, _) => T.Round(x, MidpointRounding.ToEven) + T.Zero);
 
         // Rounded once or twice, these products are exact.

@@ -30,6 +30,7 @@ internal static class Evaluator
         "Exp" => Math.Exp(arguments[0]),
         "Log" => Math.Log(arguments[0]),
         "Tanh" => Math.Tanh(arguments[0]),
+        "Sigmoid" => ScalarMath.Sigmoid(arguments[0]),
         "Abs" => Math.Abs(arguments[0]),
         "Max" => Math.Max(arguments[0], arguments[1]),
         "LogP1" => ScalarMath.LogP1(arguments[0]),

@@ -88,7 +88,7 @@ public class ExprTests
     {
         var let = Symbols.Let("s", Symbols.Exp(_a), s => s * s);
 
-        Assert.Equal("var s = global::System.Math.Exp(a);\nreturn s * s;", CSharp.Return(let, Precision.Double));
+        Assert.Equal("var s = global::TypedNetworks.Numerics.ScalarMath.Exp(a);\nreturn s * s;", CSharp.Return(let, Precision.Double));
         _ = Assert.Throws<ArgumentException>(() => CSharp.Spell(let, Precision.Double));
     }
 }

@@ -8,6 +8,9 @@ public class KernelTests
     [Theory]
     [InlineData("Unrolled", "Scalar: Kernel = \"Unrolled\" asks for every statement to be written out")]
     [InlineData("Scalar", "Scalar: Kernel = \"Scalar\" asks for it")]
+    [InlineData("Lanes", "Scalar: Kernel = \"Lanes\" asks for one statement per neuron")]
+    [InlineData("Columns", "Columns: Kernel = \"Columns\" asks for it")]
+    [InlineData("Rows", "Rows: Kernel = \"Rows\" asks for it")]
     [InlineData("Tiled", "Tiled: Kernel = \"Tiled\" asks for it")]
     public void What_the_user_asks_for_is_what_every_layer_gets(string kernel, string choice)
     {
@@ -20,15 +23,19 @@ public class KernelTests
     [InlineData(1, 1, "Scalar: 1 multiply-add is few enough to write out, one statement per neuron")]
     [InlineData(3, 2, "Scalar: 6 multiply-adds are few enough to write out, one statement per neuron")]
     [InlineData(Budget.MaxScalarMultiplyAdds, 1, "Scalar: 64 multiply-adds are few enough to write out, one statement per neuron")]
-    [InlineData(Budget.MaxScalarMultiplyAdds + 1, 1, "Tiled: 65 multiply-adds are too many to write out")]
-    [InlineData(1000, 16_000 - 1, "Tiled: 15 999 000 multiply-adds are too many to write out")]
-    public void A_small_layer_is_written_out_and_a_larger_one_loops(int inputs, int units, string choice) =>
+    [InlineData(Budget.MaxScalarMultiplyAdds + 1, 1, "Rows: vectors over 65 inputs, since 1 unit would leave most lanes empty")]
+    [InlineData(20, Budget.MaxUnitsOfRows, "Rows: vectors over 20 inputs, since 4 units would leave most lanes empty")]
+    [InlineData(20, Budget.MaxUnitsOfRows + 1, "Columns: 100 multiply-adds fill vectors, and all 5 sums fit the registers")]
+    [InlineData(100, 64, "Columns: 6 400 multiply-adds fill vectors, and all 64 sums fit the registers")]
+    [InlineData(100, 65, "Tiled: 65 sums are too many for the registers, 40 at a time are not")]
+    [InlineData(1000, 16_000 - 1, "Tiled: 15 999 sums are too many for the registers, 64 at a time are not")]
+    public void A_small_layer_is_written_out_and_a_larger_one_takes_vectors(int inputs, int units, string choice) =>
         Assert.Equal([choice], (Network(inputs, units) with { Bias = "None" }).Plan().Layers.Select(Choice));
 
     [Theory]
     [InlineData(499, 4, Budget.MaxNamedFields, "Scalar: 4 multiply-adds are few enough to write out, one statement per neuron")]
-    [InlineData(666, 3, Budget.MaxNamedFields + 1, "Tiled: the network's 2 001 parameters are too many for named fields")]
-    public void A_small_layer_of_a_large_network_loops(int inputs, int hidden, int parameters, string choice)
+    [InlineData(666, 3, Budget.MaxNamedFields + 1, "Rows: vectors over 3 inputs, since 1 unit would leave most lanes empty")]
+    public void A_small_layer_of_a_large_network_takes_vectors(int inputs, int hidden, int parameters, string choice)
     {
         var plan = (Network(inputs, 1, hidden) with { Bias = "None" }).Plan();
 
@@ -41,7 +48,7 @@ public class KernelTests
     {
         var plan = Network(inputs: 100, outputs: 2, hidden: 3).Plan();
 
-        Assert.Equal([Kernel.Tiled, Kernel.Scalar], plan.Layers.Select(layer => layer.Choice.Kernel));
+        Assert.Equal([Kernel.Rows, Kernel.Scalar], plan.Layers.Select(layer => layer.Choice.Kernel));
         Assert.Equal(MethodShape.MethodPerLayer, plan.Shape);
     }
 

@@ -84,7 +84,7 @@ internal sealed class BlockCore(NetworkPlan plan)
         var lines = new List<string>
         {
             $"var block = global::System.Math.Min(rows, {Literals.Integer(Budget.RowsPerBlock)});",
-            $"using var rented = new global::TypedNetworks.Runtime.Scratch<{_method.Type}>((block * {Literals.Integer(perRow)}){(fixedBuffers.Count == 0 ? "" : " + " + Literals.Integer(fixedBuffers.Sum(buffer => buffer.Length)))});",
+            $"using var rented = new global::TypedNetworks.Runtime.Scratch<{_method.Type}>({(fixedBuffers.Count == 0 ? $"block * {Literals.Integer(perRow)}" : $"(block * {Literals.Integer(perRow)})")}{(fixedBuffers.Count == 0 ? "" : " + " + Literals.Integer(fixedBuffers.Sum(buffer => buffer.Length)))});",
             "var memory = rented.Span;",
             "memory.Clear();",
         };
@@ -140,8 +140,8 @@ internal sealed class BlockCore(NetworkPlan plan)
     private string LossRows()
     {
         var (output, units) = (plan.Output, Literals.Integer(plan.Outputs));
-        var softmax = output.IsSoftmax ? $"{(plan.Loss.IsFused ? "var (max, logSum) = " : "")}{plan.Names.Member("Softmax")}<TOps, V>({Row(Z(output), output)}, {Row(A(output), output)}, {units});\n" : "";
-        var arguments = (plan.Loss.IsFused ? Row(Z(output), output) + ", " : "") + $"{Row(A(output), output)}, targets.Slice((start + row) * {units}, {units}){(plan.Loss.IsFused && output.IsSoftmax ? ", max, logSum" : "")}";
+        var softmax = output.IsSoftmax ? $"{(plan.Loss.IsFused ? "var (max, sum) = " : "")}{plan.Names.Member("Softmax")}<TOps, V>({Row(Z(output), output)}, {Row(A(output), output)}, {units});\n" : "";
+        var arguments = (plan.Loss.IsFused ? Row(Z(output), output) + ", " : "") + $"{Row(A(output), output)}, targets.Slice((start + row) * {units}, {units}){(plan.Loss.IsFused && output.IsSoftmax ? $", max, {CSharp.Math(plan.Precision)}.Log(sum)" : "")}";
         return ForEachRow($"{softmax}loss += {plan.Names.Member("LossAndSlope")}({arguments}, {Row(Delta(output), output)});");
     }
 

@@ -11,8 +11,6 @@ internal static class LineText
 {
     private const int DotsAtOnce = 4;
 
-    private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
-
     /// <summary>result = Σ scalar · line, a tile of vectors at a time, several lines at a time.</summary>
     public static string Combination(LayerPlan layer, string scalars, string result, bool hasBias, string line, string along, string alongWords, string lineWords)
     {
@@ -21,7 +19,7 @@ internal static class LineText
         var (vectors, splits) = (Enumerable.Range(0, tile.Vectors).ToArray(), Enumerable.Range(0, tile.Splits).ToArray());
         var begin = splits.SelectMany(split => vectors.Select(vector =>
             $"var {Sum(vector, split)} = {(split == 0 && hasBias ? $"TOps.Load(in b, {Plus(along, vector)})" : "TOps.Constant(0.0)")};"));
-        var end = vectors.Select(vector => $"TOps.Store({splits.Skip(1).Aggregate(Sum(vector, 0), (sum, split) => $"TOps.Add({sum}, {Sum(vector, split)})")}, ref {result}0, {Plus(along, vector)});");
+        var end = vectors.Select(vector => $"TOps.Store({Total([.. splits.Select(split => Sum(vector, split))])}, ref {result}0, {Plus(along, vector)});");
         var rest = Enumerable.Range(whole, tile.Lines - whole).SelectMany(i => Terms(Literals.Integer(i), Literals.Integer((long)i * tile.Line) + " + " + along, i - whole));
         return Page.Of($$"""
             {{Refs(layer, "p", hasBias, scalars, result)}}
@@ -45,7 +43,7 @@ internal static class LineText
 
         IEnumerable<string> Terms(string index, string place, int split) => vectors
             .Select(vector => $"{Sum(vector, split)} = TOps.MultiplyAdd({Scalar(index)}, TOps.Load(in w, {place}{(vector == 0 ? "" : " + " + Lanes(vector))}), {Sum(vector, split)});")
-            .Prepend($"var {Scalar(index)} = TOps.Broadcast(global::System.Runtime.CompilerServices.Unsafe.Add(ref {scalars}0, (int)({index})));");
+            .Prepend($"var {Scalar(index)} = TOps.Broadcast(in {scalars}0, {index});");
 
         string Scalar(string index) => scalars + "_" + string.Concat(index.Where(char.IsLetterOrDigit));
     }
@@ -83,7 +81,7 @@ internal static class LineText
                     {{Page.Lines(vectors.Select(i => $"sum{Literals.Integer(i)} = TOps.MultiplyAdd(TOps.Load(in {vector}0, {Plus(along, i)}), TOps.Load(in w, {Plus("at", i)}), sum{Literals.Integer(i)});"))}}
                 }
 
-                {{result}}[(int){{line}}] = TOps.Sum({{vectors.Skip(1).Aggregate("sum0", (sum, i) => $"TOps.Add({sum}, sum{Literals.Integer(i)})")}});
+                {{result}}[(int){{line}}] = TOps.Sum({{Total([.. vectors.Select(i => $"sum{Literals.Integer(i)}")])}});
             }
             """);
         return Page.Of($$"""
@@ -119,7 +117,7 @@ internal static class LineText
                 for (nuint {{line}} = 0; {{line}} < {{tile.Lines}}; {{line}}++)
                 {
                     var at = ({{line}} * {{tile.Line}}) + {{along}};
-                    var s = TOps.Broadcast(global::System.Runtime.CompilerServices.Unsafe.Add(ref {{scalars}}0, (int){{line}}));
+                    var s = TOps.Broadcast(in {{scalars}}0, {{line}});
                     {{Page.Lines(vectors.Select(i => $"TOps.Store(TOps.MultiplyAdd(s, v{Literals.Integer(i)}, TOps.Load(in w, {Plus("at", i)})), ref w, {Plus("at", i)});"))}}
                 }
             }
@@ -134,11 +132,17 @@ internal static class LineText
             """);
     }
 
+    // Spans of inputs are read alone; of all others a whole vector may be written.
     private static string Refs(LayerPlan layer, string set, bool hasBias, params string[] spans) => Page.Lines(
         new[] { ("w", $"{set}.w{Literals.Integer(layer.Number)}") }
             .Concat(hasBias ? [("b", $"{set}.b{Literals.Integer(layer.Number)}")] : [])
             .Concat(spans.Select(span => (span + "0", span)))
-            .Select(pair => $"ref var {pair.Item1} = {Reference}({pair.Item2});"));
+            .Select(pair => $"ref {(pair.Item2 is "x" or "delta" ? "readonly " : "")}var {pair.Item1} = ref {pair.Item2}[0];"));
+
+    // In pairs, so that not every addition waits for the last.
+    private static string Total(IReadOnlyList<string> sums) => sums.Count == 1
+        ? sums[0]
+        : $"TOps.Add({Total([.. sums.Take((sums.Count + 1) / 2)])}, {Total([.. sums.Skip((sums.Count + 1) / 2)])})";
 
     private static string Sum(int vector, int split) => $"sum{Literals.Integer(vector)}_{Literals.Integer(split)}";
 

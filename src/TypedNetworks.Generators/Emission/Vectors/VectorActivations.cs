@@ -7,8 +7,6 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 /// <summary>What a layer's numbers go through one by one, over vectors: buffers are whole vectors long, padding included.</summary>
 internal sealed class VectorActivations(NetworkPlan plan)
 {
-    private const string Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
-
     private readonly VectorMethod _method = new(plan.Precision);
     private readonly VectorCSharp _spelling = new(CSharp.Type(plan.Precision));
 
@@ -23,8 +21,8 @@ internal sealed class VectorActivations(NetworkPlan plan)
         Member("ActivateLayer", layer),
         $"{Read} inputs, {Written} outputs",
         Page.Of($$"""
-            ref var z0 = {{Reference}}(inputs);
-            ref var a0 = {{Reference}}(outputs);
+            ref readonly var z0 = ref inputs[0];
+            ref var a0 = ref outputs[0];
             for (nuint i = 0; i < (nuint)outputs.Length; i += (nuint)TOps.Count)
             {
                 var z = TOps.Load(in z0, i);
@@ -47,9 +45,9 @@ internal sealed class VectorActivations(NetworkPlan plan)
             Member("ThroughActivation", layer),
             $"{(usesZ ? Read + " sums, " : "")}{(usesA ? Read + " activations, " : "")}{Written} slopes",
             Page.Of($$"""
-                {{(usesZ ? $"ref var z0 = {Reference}(sums);" : "")}}
-                {{(usesA ? $"ref var a0 = {Reference}(activations);" : "")}}
-                ref var delta0 = {{Reference}}(slopes);
+                {{(usesZ ? "ref readonly var z0 = ref sums[0];" : "")}}
+                {{(usesA ? "ref readonly var a0 = ref activations[0];" : "")}}
+                ref var delta0 = ref slopes[0];
                 for (nuint i = 0; i < (nuint)slopes.Length; i += (nuint)TOps.Count)
                 {
                     {{(usesZ ? "var z = TOps.Load(in z0, i);" : "")}}
@@ -61,8 +59,8 @@ internal sealed class VectorActivations(NetworkPlan plan)
 
     /// <summary>Softmax over the units of a padded buffer.</summary>
     public string Softmax() => _method.Of(
-        "Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns that z, and ln Σ e^(z − max).",
-        $"({_method.Type} Max, {_method.Type} LogSum)",
+        "Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns that z, and Σ e^(z − max).",
+        $"({_method.Type} Max, {_method.Type} Sum)",
         plan.Names.Member("Softmax"),
         $"{Written} z, {Written} a, int units",
         Page.Of($$"""
@@ -91,7 +89,7 @@ internal sealed class VectorActivations(NetworkPlan plan)
                 TOps.Store(TOps.Multiply(TOps.Load(a, i), share), a, i);
             }
 
-            return (max, global::System.{{(plan.Precision == Model.Precision.Single ? "MathF" : "Math")}}.Log(sum));
+            return (max, sum);
             """));
 
     private string Member(string name, LayerPlan layer) => plan.Names.Member(name + Literals.Integer(layer.Number));

@@ -21,9 +21,9 @@ partial class Colour
         var z2_2 = p.w2_2_0 * a1_0 + p.w2_2_1 * a1_1 + p.b2_2;
         // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max2 = global::System.Math.Max(global::System.Math.Max(z2_0, z2_1), z2_2);
-        var exp2_0 = global::System.Math.Exp(z2_0 - max2);
-        var exp2_1 = global::System.Math.Exp(z2_1 - max2);
-        var exp2_2 = global::System.Math.Exp(z2_2 - max2);
+        var exp2_0 = global::TypedNetworks.Numerics.ScalarMath.Exp(z2_0 - max2);
+        var exp2_1 = global::TypedNetworks.Numerics.ScalarMath.Exp(z2_1 - max2);
+        var exp2_2 = global::TypedNetworks.Numerics.ScalarMath.Exp(z2_2 - max2);
         var sum2 = exp2_0 + exp2_1 + exp2_2;
         var a2_0 = exp2_0 / sum2;
         var a2_1 = exp2_1 / sum2;
@@ -33,5 +33,5 @@ partial class Colour
     }
 
     /// <summary>Tanh: tanh z.</summary>
-    private static double Tanh(double z) => global::System.Math.Tanh(z);
+    private static double Tanh(double z) => global::TypedNetworks.Numerics.ScalarMath.Tanh(z);
 }

@@ -21,8 +21,8 @@ partial class Odd
         var z1_1 = p.w1_1_0 * x0 + p.b1_1;
         // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max1 = global::System.Math.Max(z1_0, z1_1);
-        var exp1_0 = global::System.Math.Exp(z1_0 - max1);
-        var exp1_1 = global::System.Math.Exp(z1_1 - max1);
+        var exp1_0 = global::TypedNetworks.Numerics.ScalarMath.Exp(z1_0 - max1);
+        var exp1_1 = global::TypedNetworks.Numerics.ScalarMath.Exp(z1_1 - max1);
         var sum1 = exp1_0 + exp1_1;
         var a1_0 = exp1_0 / sum1;
         var a1_1 = exp1_1 / sum1;
@@ -83,8 +83,8 @@ partial class Odd
         var z1_1 = p.w1_1_0 * x0 + p.b1_1;
         // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max1 = global::System.Math.Max(z1_0, z1_1);
-        var exp1_0 = global::System.Math.Exp(z1_0 - max1);
-        var exp1_1 = global::System.Math.Exp(z1_1 - max1);
+        var exp1_0 = global::TypedNetworks.Numerics.ScalarMath.Exp(z1_0 - max1);
+        var exp1_1 = global::TypedNetworks.Numerics.ScalarMath.Exp(z1_1 - max1);
         var sum1 = exp1_0 + exp1_1;
         var a1_0 = exp1_0 / sum1;
         var a1_1 = exp1_1 / sum1;

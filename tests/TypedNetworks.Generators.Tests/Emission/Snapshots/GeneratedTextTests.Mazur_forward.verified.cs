@@ -23,5 +23,5 @@ partial class Mazur
     }
 
     /// <summary>Sigmoid: 1 / (1 + e⁻ᶻ).</summary>
-    private static double Sigmoid(double z) => 1 / (1 + global::System.Math.Exp(-z));
+    private static double Sigmoid(double z) => global::TypedNetworks.Numerics.ScalarMath.Sigmoid(z);
 }

@@ -3,8 +3,50 @@
 
 partial class Digits
 {
-    /// <summary>Forward, then back, adding every parameter's gradient; returns the loss.</summary>
+    /// <summary>Forward and back, adding every parameter's gradient, over the widest vectors that the machine has, else as loops.</summary>
     private static float BackpropCore(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, ParameterSet gradient)
+    {
+        if (global::TypedNetworks.Numerics.Ops512<float>.IsAccelerated)
+        {
+            return BackpropVectors<global::TypedNetworks.Numerics.Ops512<float>, global::System.Runtime.Intrinsics.Vector512<float>>(p, x, t, gradient);
+        }
+
+        if (global::TypedNetworks.Numerics.Ops256<float>.IsAccelerated)
+        {
+            return BackpropVectors<global::TypedNetworks.Numerics.Ops256<float>, global::System.Runtime.Intrinsics.Vector256<float>>(p, x, t, gradient);
+        }
+
+        if (global::TypedNetworks.Numerics.Ops128<float>.IsAccelerated)
+        {
+            return BackpropVectors<global::TypedNetworks.Numerics.Ops128<float>, global::System.Runtime.Intrinsics.Vector128<float>>(p, x, t, gradient);
+        }
+
+        return BackpropLoops(p, x, t, gradient);
+    }
+
+    /// <summary>Forward and back, then every weight a step against its gradient, over the widest vectors that the machine has, else as loops.</summary>
+    private static float TrainCore(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float learningRate)
+    {
+        if (global::TypedNetworks.Numerics.Ops512<float>.IsAccelerated)
+        {
+            return TrainVectors<global::TypedNetworks.Numerics.Ops512<float>, global::System.Runtime.Intrinsics.Vector512<float>>(p, x, t, learningRate);
+        }
+
+        if (global::TypedNetworks.Numerics.Ops256<float>.IsAccelerated)
+        {
+            return TrainVectors<global::TypedNetworks.Numerics.Ops256<float>, global::System.Runtime.Intrinsics.Vector256<float>>(p, x, t, learningRate);
+        }
+
+        if (global::TypedNetworks.Numerics.Ops128<float>.IsAccelerated)
+        {
+            return TrainVectors<global::TypedNetworks.Numerics.Ops128<float>, global::System.Runtime.Intrinsics.Vector128<float>>(p, x, t, learningRate);
+        }
+
+        return TrainLoops(p, x, t, learningRate);
+    }
+
+    /// <summary>Forward, then back, adding every parameter's gradient; returns the loss.</summary>
+    private static float BackpropLoops(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, ParameterSet gradient)
     {
         global::System.Span<float> memory = stackalloc float[94];
         var a1 = memory.Slice(0, 32);
@@ -36,7 +78,7 @@ partial class Digits
     }
 
     /// <summary>Forward, then back, then every weight a step against its gradient; returns the loss before the step.</summary>
-    private static float TrainCore(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float learningRate)
+    private static float TrainLoops(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float learningRate)
     {
         global::System.Span<float> memory = stackalloc float[94];
         var a1 = memory.Slice(0, 32);
@@ -89,16 +131,17 @@ partial class Digits
     /// <summary>Back through layer 2: the loss's slope at its inputs, from that at its weighted sums.</summary>
     private static void BackThroughLayer2(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.Span<float> slope)
     {
-        slope.Clear();
         var w = p.w2;
-        for (var to = 0; to < 10; to++)
+        for (var from = 0; from < 32; from++)
         {
-            var row = w.Slice(to * 32, 32);
-            var d = delta[to];
-            for (var from = 0; from < 32; from++)
+            var row = w.Slice(from * 16, 10);
+            float sum = 0;
+            for (var to = 0; to < 10; to++)
             {
-                slope[from] += row[from] * d;
+                sum += row[to] * delta[to];
             }
+
+            slope[from] = sum;
         }
     }
 
@@ -106,17 +149,20 @@ partial class Digits
     private static void AddGradient2(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, ParameterSet gradient)
     {
         var w = gradient.w2;
+        for (var from = 0; from < 32; from++)
+        {
+            var row = w.Slice(from * 16, 10);
+            var input = x[from];
+            for (var to = 0; to < 10; to++)
+            {
+                row[to] += delta[to] * input;
+            }
+        }
+
         var b = gradient.b2;
         for (var to = 0; to < 10; to++)
         {
-            var row = w.Slice(to * 32, 32);
-            var d = delta[to];
-            for (var from = 0; from < 32; from++)
-            {
-                row[from] += d * x[from];
-            }
-
-            b[to] += d;
+            b[to] += delta[to];
         }
     }
 
@@ -124,17 +170,20 @@ partial class Digits
     private static void Descend2(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, float learningRate)
     {
         var w = p.w2;
+        for (var from = 0; from < 32; from++)
+        {
+            var row = w.Slice(from * 16, 10);
+            var input = x[from];
+            for (var to = 0; to < 10; to++)
+            {
+                row[to] -= learningRate * delta[to] * input;
+            }
+        }
+
         var b = p.b2;
         for (var to = 0; to < 10; to++)
         {
-            var row = w.Slice(to * 32, 32);
-            var step = learningRate * delta[to];
-            for (var from = 0; from < 32; from++)
-            {
-                row[from] -= step * x[from];
-            }
-
-            b[to] -= step;
+            b[to] -= learningRate * delta[to];
         }
     }
 
@@ -151,17 +200,20 @@ partial class Digits
     private static void AddGradient1(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, ParameterSet gradient)
     {
         var w = gradient.w1;
+        for (var from = 0; from < 64; from++)
+        {
+            var row = w.Slice(from * 32, 32);
+            var input = x[from];
+            for (var to = 0; to < 32; to++)
+            {
+                row[to] += delta[to] * input;
+            }
+        }
+
         var b = gradient.b1;
         for (var to = 0; to < 32; to++)
         {
-            var row = w.Slice(to * 64, 64);
-            var d = delta[to];
-            for (var from = 0; from < 64; from++)
-            {
-                row[from] += d * x[from];
-            }
-
-            b[to] += d;
+            b[to] += delta[to];
         }
     }
 
@@ -169,17 +221,20 @@ partial class Digits
     private static void Descend1(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, float learningRate)
     {
         var w = p.w1;
+        for (var from = 0; from < 64; from++)
+        {
+            var row = w.Slice(from * 32, 32);
+            var input = x[from];
+            for (var to = 0; to < 32; to++)
+            {
+                row[to] -= learningRate * delta[to] * input;
+            }
+        }
+
         var b = p.b1;
         for (var to = 0; to < 32; to++)
         {
-            var row = w.Slice(to * 64, 64);
-            var step = learningRate * delta[to];
-            for (var from = 0; from < 64; from++)
-            {
-                row[from] -= step * x[from];
-            }
-
-            b[to] -= step;
+            b[to] -= learningRate * delta[to];
         }
     }
 }

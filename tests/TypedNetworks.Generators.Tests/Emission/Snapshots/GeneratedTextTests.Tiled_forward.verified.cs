@@ -3,8 +3,32 @@
 
 partial class Digits
 {
-    /// <summary>The way forward: 64 → 32 → 10. Weighted sums become activations in place.</summary>
+    /// <summary>The way forward: 64 → 32 → 10, over the widest vectors that the machine has, else as loops.</summary>
     private static void ForwardCore(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
+    {
+        if (global::TypedNetworks.Numerics.Ops512<float>.IsAccelerated)
+        {
+            ForwardVectors<global::TypedNetworks.Numerics.Ops512<float>, global::System.Runtime.Intrinsics.Vector512<float>>(p, x, y);
+            return;
+        }
+
+        if (global::TypedNetworks.Numerics.Ops256<float>.IsAccelerated)
+        {
+            ForwardVectors<global::TypedNetworks.Numerics.Ops256<float>, global::System.Runtime.Intrinsics.Vector256<float>>(p, x, y);
+            return;
+        }
+
+        if (global::TypedNetworks.Numerics.Ops128<float>.IsAccelerated)
+        {
+            ForwardVectors<global::TypedNetworks.Numerics.Ops128<float>, global::System.Runtime.Intrinsics.Vector128<float>>(p, x, y);
+            return;
+        }
+
+        ForwardLoops(p, x, y);
+    }
+
+    /// <summary>The way forward: 64 → 32 → 10. Weighted sums become activations in place.</summary>
+    private static void ForwardLoops(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
     {
         global::System.Span<float> memory = stackalloc float[32];
         var a1 = memory.Slice(0, 32);
@@ -21,18 +45,16 @@ partial class Digits
     /// <summary>Layer 1: 64 → 32, ReLU. Weighted sums z.</summary>
     private static void ForwardLayer1(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
     {
+        p.b1.Slice(0, 32).CopyTo(z);
         var w = p.w1;
-        var b = p.b1;
-        for (var to = 0; to < 32; to++)
+        for (var from = 0; from < 64; from++)
         {
-            var row = w.Slice(to * 64, 64);
-            var sum = b[to];
-            for (var from = 0; from < 64; from++)
+            var row = w.Slice(from * 32, 32);
+            var input = x[from];
+            for (var to = 0; to < 32; to++)
             {
-                sum += row[from] * x[from];
+                z[to] += row[to] * input;
             }
-
-            z[to] = sum;
         }
     }
 
@@ -48,18 +70,16 @@ partial class Digits
     /// <summary>Layer 2: 32 → 10, Softmax. Weighted sums z.</summary>
     private static void ForwardLayer2(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
     {
+        p.b2.Slice(0, 10).CopyTo(z);
         var w = p.w2;
-        var b = p.b2;
-        for (var to = 0; to < 10; to++)
+        for (var from = 0; from < 32; from++)
         {
-            var row = w.Slice(to * 32, 32);
-            var sum = b[to];
-            for (var from = 0; from < 32; from++)
+            var row = w.Slice(from * 16, 10);
+            var input = x[from];
+            for (var to = 0; to < 10; to++)
             {
-                sum += row[from] * x[from];
+                z[to] += row[to] * input;
             }
-
-            z[to] = sum;
         }
     }
 

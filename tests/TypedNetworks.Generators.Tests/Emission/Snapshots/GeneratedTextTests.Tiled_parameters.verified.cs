@@ -14,7 +14,7 @@ partial class Digits
         // Layer 1: weights, 32 × 64.
         private Block2048 _w1;
 
-        /// <summary>The numbers of W1, one after the other.</summary>
+        /// <summary>The numbers of W1, input by input.</summary>
         internal global::System.Span<float> w1 => AsSpan().Slice(0, 2048);
 
         // Layer 1: biases.
@@ -24,23 +24,23 @@ partial class Digits
         internal global::System.Span<float> b1 => AsSpan().Slice(2048, 32);
 
         // Layer 2: weights, 10 × 32.
-        private Block320 _w2;
+        private Block512 _w2;
 
-        /// <summary>The numbers of W2, one after the other.</summary>
-        internal global::System.Span<float> w2 => AsSpan().Slice(2080, 320);
+        /// <summary>The numbers of W2, input by input, each padded to 16.</summary>
+        internal global::System.Span<float> w2 => AsSpan().Slice(2080, 512);
 
         // Layer 2: biases.
-        private Block10 _b2;
+        private Block16 _b2;
 
-        /// <summary>The numbers of B2, one after the other.</summary>
-        internal global::System.Span<float> b2 => AsSpan().Slice(2400, 10);
+        /// <summary>The numbers of B2, padded for vectors.</summary>
+        internal global::System.Span<float> b2 => AsSpan().Slice(2592, 16);
 
         private static readonly global::TypedNetworks.TensorInfo[] _tensors =
         {
-            new("W1", new[] { 32, 64 }, canonicalOffset: 0, rawOffset: 0, strides: new[] { 64, 1 }, isBias: false, isTrained: true),
+            new("W1", new[] { 32, 64 }, canonicalOffset: 0, rawOffset: 0, strides: new[] { 1, 32 }, isBias: false, isTrained: true),
             new("B1", new[] { 32 }, canonicalOffset: 2048, rawOffset: 2048, strides: new[] { 1 }, isBias: true, isTrained: true),
-            new("W2", new[] { 10, 32 }, canonicalOffset: 2080, rawOffset: 2080, strides: new[] { 32, 1 }, isBias: false, isTrained: true),
-            new("B2", new[] { 10 }, canonicalOffset: 2400, rawOffset: 2400, strides: new[] { 1 }, isBias: true, isTrained: true),
+            new("W2", new[] { 10, 32 }, canonicalOffset: 2080, rawOffset: 2080, strides: new[] { 1, 16 }, isBias: false, isTrained: true),
+            new("B2", new[] { 10 }, canonicalOffset: 2400, rawOffset: 2592, strides: new[] { 1 }, isBias: true, isTrained: true),
         };
 
         /// <summary>Name, shape and place of every tensor, in canonical order.</summary>
@@ -59,7 +59,7 @@ partial class Digits
                 throw global::TypedNetworks.Runtime.ShapeError.Index("Digits.W1", "32 units and 64 inputs", to, from);
             }
 
-            return ref AsSpan()[(to * 64) + from];
+            return ref AsSpan()[to + (from * 32)];
         }
 
         /// <summary>Layer 1: the bias of unit <paramref name="to"/>.</summary>
@@ -86,7 +86,7 @@ partial class Digits
                 throw global::TypedNetworks.Runtime.ShapeError.Index("Digits.W2", "10 units and 32 inputs", to, from);
             }
 
-            return ref AsSpan()[2080 + (to * 32) + from];
+            return ref AsSpan()[2080 + to + (from * 16)];
         }
 
         /// <summary>Layer 2: the bias of unit <paramref name="to"/>.</summary>
@@ -99,7 +99,7 @@ partial class Digits
                 throw global::TypedNetworks.Runtime.ShapeError.Index("Digits.B2", "10 units", to);
             }
 
-            return ref AsSpan()[2400 + to];
+            return ref AsSpan()[2592 + to];
         }
 
         /// <summary>Copies all numbers out in canonical order.</summary>
@@ -112,7 +112,7 @@ partial class Digits
                 throw global::TypedNetworks.Runtime.ShapeError.Length("Digits.ParameterSet.CopyTo", "2410 numbers", destination.Length, nameof(destination));
             }
 
-            AsSpan().CopyTo(destination);
+            global::TypedNetworks.Runtime.TensorCopy.ToCanonical<float>(AsSpan(), _tensors, destination);
         }
 
         /// <summary>Copies all numbers in, in canonical order.</summary>
@@ -125,7 +125,7 @@ partial class Digits
                 throw global::TypedNetworks.Runtime.ShapeError.Length("Digits.ParameterSet.CopyFrom", "2410 numbers", source.Length, nameof(source));
             }
 
-            source.CopyTo(AsSpan());
+            global::TypedNetworks.Runtime.TensorCopy.FromCanonical<float>(source, _tensors, AsSpan());
         }
 
         /// <summary>Sets every number to zero.</summary>
@@ -139,9 +139,9 @@ partial class Digits
             return clone;
         }
 
-        /// <summary>The numbers themselves, in this set's own layout; each tensor is one contiguous block.</summary>
+        /// <summary>The numbers themselves, in this set's own layout; each tensor is one contiguous block, padded for vectors with zeros.</summary>
         public global::System.Span<float> AsSpan() =>
-            global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref _w1[0], 2410);
+            global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref _w1[0], 2608);
 
         /// <summary>2048 numbers, one after the other.</summary>
         [global::System.Runtime.CompilerServices.InlineArray(2048)]
@@ -157,16 +157,16 @@ partial class Digits
             private float _first;
         }
 
-        /// <summary>320 numbers, one after the other.</summary>
-        [global::System.Runtime.CompilerServices.InlineArray(320)]
-        private struct Block320
+        /// <summary>512 numbers, one after the other.</summary>
+        [global::System.Runtime.CompilerServices.InlineArray(512)]
+        private struct Block512
         {
             private float _first;
         }
 
-        /// <summary>10 numbers, one after the other.</summary>
-        [global::System.Runtime.CompilerServices.InlineArray(10)]
-        private struct Block10
+        /// <summary>16 numbers, one after the other.</summary>
+        [global::System.Runtime.CompilerServices.InlineArray(16)]
+        private struct Block16
         {
             private float _first;
         }

@@ -95,8 +95,8 @@ partial class Smooth
     }
 
     /// <summary>The derivative of GELU, from its input z.</summary>
-    private static double GELUDerivative(double z) => global::TypedNetworks.Numerics.ScalarMath.NormalCdf(z) + 0.3989422804014327 * z * global::System.Math.Exp(-0.5 * z * z);
+    private static double GELUDerivative(double z) => global::TypedNetworks.Numerics.ScalarMath.NormalCdf(z) + 0.3989422804014327 * z * global::TypedNetworks.Numerics.ScalarMath.Exp(-0.5 * z * z);
 
     /// <summary>One output's part of BinaryCrossEntropy, straight from z.</summary>
-    private static double BinaryCrossEntropy(double z, double t) => (z > 0 ? z : 0.0) - t * z + global::TypedNetworks.Numerics.ScalarMath.LogP1(global::System.Math.Exp(-global::System.Math.Abs(z)));
+    private static double BinaryCrossEntropy(double z, double t) => (z > 0 ? z : 0.0) - t * z + global::TypedNetworks.Numerics.ScalarMath.LogP1(global::TypedNetworks.Numerics.ScalarMath.Exp(-global::System.Math.Abs(z)));
 }
