@@ -19,6 +19,12 @@ internal static class NetworkFiles
             yield return new(network, "Forward.Vectors", Vectors.VectorFiles.Forward(plan));
             yield return new(network, "Backprop.Vectors", Vectors.VectorFiles.Backprop(plan));
         }
+
+        if (plan.Batch.Kernel == BatchKernel.Lanes)
+        {
+            yield return new(network, "Forward.Lanes", Lanes.LanesForward.Write(plan));
+            yield return new(network, "Backprop.Lanes", Lanes.LanesBackprop.Write(plan));
+        }
     }
 
     /// <summary>The file of a network whose declaration has an error.</summary>

@@ -9,7 +9,8 @@ namespace TypedNetworks.Generators.Emission;
 /// </summary>
 internal sealed class OneMethod(NetworkPlan plan)
 {
-    private readonly OneMethodSteps _steps = new(plan);
+    private readonly OneMethodSteps _steps = new(plan, new NumberSpelling(plan));
+    private readonly string _p = plan.Names.Local("p");
     private readonly string _type = CSharp.Type(plan.Precision);
 
     /// <summary><c>Forward</c>.</summary>
@@ -22,7 +23,7 @@ internal sealed class OneMethod(NetworkPlan plan)
             /// <returns>{{Documentation.TypedResult(plan)}}</returns>
             public {{Signatures.TypedResult(plan)}} Forward({{Signatures.TypedInputs(plan)}})
             {
-                var {{_steps.P}} = {{plan.Names.FixedMember("Parameters")}};
+                var {{_p}} = {{plan.Names.FixedMember("Parameters")}};
 
                 {{_steps.Forward(keepsZ: false)}}
 
@@ -44,16 +45,16 @@ internal sealed class OneMethod(NetworkPlan plan)
             /// <exception cref="global::System.ArgumentException"><paramref name="{{gradient}}"/> is the network's own <see cref="Parameters"/>.</exception>
             public {{_type}} Backprop({{Signatures.TypedSample(plan)}}, ParameterSet {{gradient}})
             {
-                var {{_steps.P}} = {{plan.Names.FixedMember("Parameters")}};
-                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{_steps.P}}, "{{plan.Type.PlainName}}.Backprop", "{{gradient}}");
+                var {{_p}} = {{plan.Names.FixedMember("Parameters")}};
+                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{_p}}, "{{plan.Type.PlainName}}.Backprop", "{{gradient}}");
 
                 {{_steps.Forward(keepsZ: true)}}
 
                 {{_steps.Deltas()}}
 
-                {{_steps.Gradients(gradient)}}
+                {{_steps.Gradients()}}
 
-                return {{_steps.LossValue()}};
+                return {{CSharp.Spell(_steps.Loss(), plan.Precision)}};
             }
 
             /// <summary>One step of plain gradient descent on one sample; every gradient is taken before any weight moves. Needs exclusive access.</summary>
@@ -63,7 +64,7 @@ internal sealed class OneMethod(NetworkPlan plan)
             /// <returns>The loss before the step, {{plan.Loss.Name}}.</returns>
             public {{_type}} TrainStep({{Signatures.TypedSample(plan)}}, {{_type}} {{learningRate}})
             {
-                var {{_steps.P}} = {{plan.Names.FixedMember("Parameters")}};
+                var {{_p}} = {{plan.Names.FixedMember("Parameters")}};
 
                 {{_steps.Forward(keepsZ: true)}}
 
@@ -71,7 +72,7 @@ internal sealed class OneMethod(NetworkPlan plan)
 
                 {{_steps.Descent(learningRate)}}
 
-                return {{_steps.LossValue()}};
+                return {{CSharp.Spell(_steps.Loss(), plan.Precision)}};
             }
             """);
     }

@@ -5,14 +5,14 @@ using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Emission;
 
-/// <summary>The steps of which a small network's typed methods are made: blocks of statements, each under a comment.</summary>
-internal sealed class OneMethodSteps(NetworkPlan plan)
+/// <summary>
+/// The steps of which a small network's methods are made: blocks of statements, each under a comment, the same over one
+/// sample's numbers and over vectors.
+/// </summary>
+internal sealed class OneMethodSteps(NetworkPlan plan, IStepSpelling spelling)
 {
-    /// <summary>The local that holds the parameters.</summary>
-    public string P { get; } = plan.Names.Local("p");
-
     /// <summary>An activation; of layer 0, an input.</summary>
-    public Expr.Variable A(int layer, int unit) => layer == 0 ? new(plan.Names.Inputs[unit]) : Local("a", layer, unit);
+    public Expr.Variable A(int layer, int unit) => layer == 0 ? spelling.Input(unit) : Local("a", layer, unit);
 
     /// <summary>The way forward.</summary>
     public string Forward(bool keepsZ) => Page.Blocks(plan.Layers.Select(layer =>
@@ -22,11 +22,11 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
     public string Deltas() => Page.Blocks(plan.Layers.Reverse().Select(layer => layer.Number == plan.Layers.Count ? OutputDeltas(layer) : HiddenDeltas(layer)));
 
     /// <summary>Every parameter's gradient, from the output layer to the first.</summary>
-    public string Gradients(string gradient) => Page.Blocks(plan.Layers.Reverse().Select(layer => Page.Lines(
+    public string Gradients() => Page.Blocks(plan.Layers.Reverse().Select(layer => Page.Lines(
         PerParameter(
             layer,
-            (to, from) => $"{Spell(ScalarKernel.Weight(layer, gradient, to, from))} += {Spell(Expr.Product(Delta(layer, to), A(layer.Number - 1, from)))};",
-            to => $"{Spell(ScalarKernel.Bias(layer, gradient, to))} += {Delta(layer, to).Name};")
+            (to, from) => Page.Wrap(spelling.Add(spelling.Gradient(ScalarKernel.Weight(layer, to, from)), Expr.Product(Delta(layer, to), A(layer.Number - 1, from)))),
+            to => spelling.Add(spelling.Gradient(ScalarKernel.Bias(layer, to)), Delta(layer, to)))
         .Prepend($"// Layer {Literals.Integer(layer.Number)}: dLoss/dw = delta × the {(layer.Number == 1 ? "input" : "activation")} that came in{BiasNote(layer)}."))));
 
     /// <summary>Every parameter's step against its gradient, from the output layer to the first.</summary>
@@ -36,21 +36,24 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
             .Prepend($"// Layer {Literals.Integer(layer.Number)}: each weight moves against its gradient, delta × the {(layer.Number == 1 ? "input" : "activation")} that came in.")
             .Concat(PerParameter(
                 layer,
-                (to, from) => $"{Spell(ScalarKernel.Weight(layer, P, to, from))} -= {Spell(Expr.Product(Step(layer, to), A(layer.Number - 1, from)))};",
-                to => $"{Spell(ScalarKernel.Bias(layer, P, to))} -= {Step(layer, to).Name};")))));
+                (to, from) => $"{spelling.Parameter(ScalarKernel.Weight(layer, to, from)).Name} -= {Spell(Expr.Product(Step(layer, to), A(layer.Number - 1, from)))};",
+                to => $"{spelling.Parameter(ScalarKernel.Bias(layer, to)).Name} -= {Step(layer, to).Name};")))));
 
     /// <summary>The loss itself.</summary>
-    public string LossValue()
+    public Expr Loss()
     {
         var sum = Expr.Sum(Outputs().Select(i => AtOutput(plan.Loss.Value, i)));
-        return Spell(plan.Loss.Divisor == 1 ? sum : sum / plan.Loss.Divisor);
+        return plan.Loss.Divisor == 1 ? sum : sum / plan.Loss.Divisor;
     }
+
+    private Expr WeightedSum(LayerPlan layer, int unit) =>
+        ScalarKernel.WeightedSum(layer, spelling.Parameter, unit, from => A(layer.Number - 1, from), spelling.StartsWithBias);
 
     private IEnumerable<string> Units(LayerPlan layer, bool keepsZ)
     {
         for (var i = 0; i < layer.Units; i++)
         {
-            var sum = ScalarKernel.WeightedSum(layer, P, i, from => A(layer.Number - 1, from));
+            var sum = WeightedSum(layer, i);
             if (keepsZ)
             {
                 yield return $"var {Z(layer, i).Name} = {Spell(sum)};";
@@ -66,7 +69,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
         var units = Enumerable.Range(0, layer.Units).ToArray();
         foreach (var i in units)
         {
-            yield return $"var {Z(layer, i).Name} = {Spell(ScalarKernel.WeightedSum(layer, P, i, from => A(layer.Number - 1, from)))};";
+            yield return $"var {Z(layer, i).Name} = {Spell(WeightedSum(layer, i))};";
         }
 
         var (max, sum) = (Local("max", layer.Number), Local("sum", layer.Number));
@@ -90,7 +93,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
         var lines = new List<string> { $"// Loss: {loss.Name}, {loss.Formula}; {Words.LossSlope(plan)}." };
         if (loss.Uses(Symbols.E))
         {
-            lines.AddRange(Outputs().Select(i => $"var {Error(i).Name} = {A(layer.Number, i).Name} - {Target(i).Name};"));
+            lines.AddRange(Outputs().Select(i => $"var {Error(i).Name} = {Spell(A(layer.Number, i) - Target(i))};"));
         }
 
         if (loss.Uses(Symbols.TotalTarget))
@@ -110,7 +113,7 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
     private string HiddenDeltas(LayerPlan layer)
     {
         var next = plan.Layers[layer.Number];
-        var deltas = Deltas(layer, i => ScalarKernel.InputSlope(next, P, i, to => Delta(next, to)), isFused: false);
+        var deltas = Deltas(layer, i => ScalarKernel.InputSlope(next, spelling.Parameter, i, to => Delta(next, to)), isFused: false);
         return Page.Lines(deltas.Select(Page.Wrap).Prepend($"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed{Words.Through(layer)}."));
     }
 
@@ -180,5 +183,5 @@ internal sealed class OneMethodSteps(NetworkPlan plan)
 
     private Expr.Variable Local(string prefix, int layer, int unit) => new(plan.Names.Local($"{prefix}{Literals.Integer(layer)}_{Literals.Integer(unit)}"));
 
-    private string Spell(Expr expression) => CSharp.Spell(expression, plan.Precision);
+    private string Spell(Expr expression) => spelling.Spell(expression);
 }

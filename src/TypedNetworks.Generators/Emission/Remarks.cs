@@ -13,6 +13,7 @@ internal static class Remarks
             + $"{Words.Many(plan.MultiplyAdds, "multiply-add")} ({Words.Many(2L * plan.MultiplyAdds, "FLOP")}) per forward.";
         var lines = plan.Layers.Select(layer => $"○ {Words.Layer(layer)} {layer.Choice.Kernel}: {layer.Choice.Reason}.")
             .Prepend(head)
+            .Append($"○ Batches: {Words.Batch(plan.Batch.Kernel)}: {plan.Batch.Reason}.")
             .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.");
         return $"/// <remarks>\n{string.Join("<br/>\n", lines.Select(line => "/// " + line))}\n/// </remarks>";
     }

@@ -16,6 +16,8 @@ internal sealed class SpanMethods(NetworkPlan plan)
 
     private bool IsOneMethod => plan.Shape == MethodShape.OneMethod;
 
+    private bool IsInLanes => plan.Batch.Kernel == BatchKernel.Lanes;
+
     /// <summary>The ways forward.</summary>
     public string Forward() => Page.Of($$"""
         {{ForwardOne()}}
@@ -47,7 +49,7 @@ internal sealed class SpanMethods(NetworkPlan plan)
 
             {{(plan.Batch.Kernel == BatchKernel.MatrixProducts ? _dispatch.ForwardBatch() : "")}}
 
-            for (var row = 0; row < rows; row++)
+            for (var row = {{(IsInLanes ? $"{plan.Names.Member("ForwardLanes")}(Parameters, inputs, outputs, rows)" : "0")}}; row < rows; row++)
             {
                 var input = inputs.Slice(row * InputCount, InputCount);
                 var output = outputs.Slice(row * OutputCount, OutputCount);
@@ -87,8 +89,10 @@ internal sealed class SpanMethods(NetworkPlan plan)
 
             {{(plan.Batch.Kernel == BatchKernel.MatrixProducts ? _dispatch.BackpropBatch() : "")}}
 
-            {{_type}} loss = 0;
-            for (var row = 0; row < rows; row++)
+            {{(IsInLanes
+                ? $"var loss = {plan.Names.Member("BackpropLanes")}(Parameters, inputs, targets, gradient, rows, out var row);"
+                : $"{_type} loss = 0;")}}
+            for ({{(IsInLanes ? "" : "var row = 0")}}; row < rows; row++)
             {
                 var input = inputs.Slice(row * InputCount, InputCount);
                 var target = targets.Slice(row * OutputCount, OutputCount);

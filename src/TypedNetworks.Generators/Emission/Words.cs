@@ -38,6 +38,14 @@ internal static class Words
         ? $"its slope through {plan.Output.ActivationName}: {plan.Loss.SlopeFormula}"
         : $"its slope at the output: {plan.Loss.SlopeFormula}{Through(plan.Output)}";
 
+    /// <summary>A way to compute batches.</summary>
+    public static string Batch(BatchKernel kernel) => kernel switch
+    {
+        BatchKernel.Lanes => "in lanes",
+        BatchKernel.MatrixProducts => "as products of matrices",
+        _ => "row by row",
+    };
+
     private static string Listed(EquatableArray<string> names) =>
         names.Count is > 0 and <= Budget.MaxTypedParameters ? $" ({string.Join(", ", names)})" : "";
 

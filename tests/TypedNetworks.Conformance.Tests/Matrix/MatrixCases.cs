@@ -25,6 +25,9 @@ internal static class MatrixCases
     /// <summary>The sizes that must stand in every place.</summary>
     public static IReadOnlyList<int> Sizes => _sizes;
 
+    /// <summary>Whether a kernel is for networks of every size, not for small ones alone.</summary>
+    public static bool HasEverySize(string kernel) => kernel != "Lanes";
+
     /// <summary>All networks of a kernel and a precision.</summary>
     public static IReadOnlyList<NetworkCase> Of(string kernel, string precision)
     {
@@ -37,8 +40,8 @@ internal static class MatrixCases
         {
             foreach (var bias in _biasModes)
             {
-                // The shift by row / 3 pairs each table with each bias mode in turn.
-                var table = (row + (row / 3)) % _shapes.Length;
+                // The shift by row / 3 pairs each table with each bias mode in turn. Lanes take what one method holds.
+                var table = HasEverySize(kernel) ? (row + (row / 3)) % _shapes.Length : 0;
                 var shape = NextShape(table, next, activation);
                 cases.Add(new()
                 {

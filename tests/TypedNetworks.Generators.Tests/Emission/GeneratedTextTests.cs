@@ -49,6 +49,9 @@ public class GeneratedTextTests
     public void Mazur_backprop() => Snapshot.Verify(Generated("Mazur.Backprop.g.cs", Mazur));
 
     [Fact]
+    public void Mazur_in_lanes() => Snapshot.Verify(Generated("Mazur.Forward.Lanes.g.cs", Mazur) + Generated("Mazur.Backprop.Lanes.g.cs", Mazur));
+
+    [Fact]
     public void Gate_backprop_under_a_loss_of_the_users() => Snapshot.Verify(Generated("Gate.Backprop.g.cs", Gate));
 
     [Fact]

@@ -10,44 +10,51 @@ namespace TypedNetworks.Generators.Emission.Kernels;
 /// </summary>
 internal sealed class ScalarKernel : ILayerKernel
 {
-    /// <summary>z of a unit: Σ weight · input, then the bias.</summary>
-    public static Expr WeightedSum(LayerPlan layer, string parameters, int to, Func<int, Expr> input)
+    /// <summary>z of a unit: Σ weight · input, and the bias behind or before it.</summary>
+    public static Expr WeightedSum(LayerPlan layer, Func<string, Expr> parameter, int to, Func<int, Expr> input, bool startsWithBias = false)
     {
-        var terms = Enumerable.Range(0, layer.Inputs).Select(from => Weight(layer, parameters, to, from) * input(from));
-        return Expr.Sum(layer.HasBias ? terms.Append(Bias(layer, parameters, to)) : terms);
+        var terms = Enumerable.Range(0, layer.Inputs).Select(from => parameter(Weight(layer, to, from)) * input(from));
+        if (layer.HasBias)
+        {
+            var bias = parameter(Bias(layer, to));
+            terms = startsWithBias ? terms.Prepend(bias) : terms.Append(bias);
+        }
+
+        return Expr.Sum(terms);
     }
 
     /// <summary>The loss's slope at an input: Σ weight · delta over the units that the input goes to.</summary>
-    public static Expr InputSlope(LayerPlan layer, string parameters, int from, Func<int, Expr> delta) =>
-        Expr.Sum(Enumerable.Range(0, layer.Units).Select(to => Weight(layer, parameters, to, from) * delta(to)));
+    public static Expr InputSlope(LayerPlan layer, Func<string, Expr> parameter, int from, Func<int, Expr> delta) =>
+        Expr.Sum(Enumerable.Range(0, layer.Units).Select(to => parameter(Weight(layer, to, from)) * delta(to)));
 
-    /// <summary>A weight's field.</summary>
-    public static Expr Weight(LayerPlan layer, string parameters, int to, int from) =>
-        new Expr.Variable($"{parameters}.w{Literals.Integer(layer.Number)}_{Literals.Integer(to)}_{Literals.Integer(from)}");
+    /// <summary>The name of a weight's field.</summary>
+    public static string Weight(LayerPlan layer, int to, int from) =>
+        $"w{Literals.Integer(layer.Number)}_{Literals.Integer(to)}_{Literals.Integer(from)}";
 
-    /// <summary>A bias's field.</summary>
-    public static Expr Bias(LayerPlan layer, string parameters, int to) =>
-        new Expr.Variable($"{parameters}.b{Literals.Integer(layer.Number)}_{Literals.Integer(to)}");
+    /// <summary>The name of a bias's field.</summary>
+    public static string Bias(LayerPlan layer, int to) => $"b{Literals.Integer(layer.Number)}_{Literals.Integer(to)}";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Forward(LayerPlan layer, LayerSpelling names) => InParts(
-        Enumerable.Range(0, layer.Units).Select(to => Page.Wrap($"z[{Literals.Integer(to)}] = {names.Spell(WeightedSum(layer, "p", to, Element("x")))};")),
+        Enumerable.Range(0, layer.Units).Select(to => Page.Wrap($"z[{Literals.Integer(to)}] = {names.Spell(WeightedSum(layer, FieldOf("p"), to, Element("x")))};")),
         layer.Inputs);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> BackThrough(LayerPlan layer, LayerSpelling names) => InParts(
-        Enumerable.Range(0, layer.Inputs).Select(from => Page.Wrap($"slope[{Literals.Integer(from)}] = {names.Spell(InputSlope(layer, "p", from, Element("delta")))};")),
+        Enumerable.Range(0, layer.Inputs).Select(from => Page.Wrap($"slope[{Literals.Integer(from)}] = {names.Spell(InputSlope(layer, FieldOf("p"), from, Element("delta")))};")),
         layer.Units);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => InParts(
-        PerParameter(layer, (to, from) => $"{names.Spell(Weight(layer, "gradient", to, from))} += delta[{to}] * x[{from}];", to => $"{names.Spell(Bias(layer, "gradient", to))} += delta[{to}];"),
+        PerParameter(layer, (to, from) => $"gradient.{Weight(layer, to, from)} += delta[{to}] * x[{from}];", to => $"gradient.{Bias(layer, to)} += delta[{to}];"),
         2);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Descend(LayerPlan layer, LayerSpelling names) => InParts(
-        PerParameter(layer, (to, from) => $"{names.Spell(Weight(layer, "p", to, from))} -= learningRate * delta[{to}] * x[{from}];", to => $"{names.Spell(Bias(layer, "p", to))} -= learningRate * delta[{to}];"),
+        PerParameter(layer, (to, from) => $"p.{Weight(layer, to, from)} -= learningRate * delta[{to}] * x[{from}];", to => $"p.{Bias(layer, to)} -= learningRate * delta[{to}];"),
         3);
+
+    private static Func<string, Expr> FieldOf(string set) => field => new Expr.Variable($"{set}.{field}");
 
     private static Func<int, Expr> Element(string span) => i => new Expr.Variable($"{span}[{Literals.Integer(i)}]");
 

@@ -5,6 +5,7 @@
 /// 2 → 2 → 2, 12 parameters (96 bytes), 8 multiply-adds (16 FLOPs) per forward.<br/>
 /// ○ Layer 1: 2 → 2, Sigmoid, frozen biases. Scalar: 4 multiply-adds are few enough to write out, one statement per neuron.<br/>
 /// ○ Layer 2: 2 → 2, Sigmoid, frozen biases. Scalar: 4 multiply-adds are few enough to write out, one statement per neuron.<br/>
+/// ○ Batches: in lanes: the same statements over vectors, a sample in each lane.<br/>
 /// ○ Loss: SquaredError, ½ Σ (y − t)².
 /// </remarks>
 partial class Mazur : global::TypedNetworks.INetwork<Mazur, Mazur.ParameterSet, double>
@@ -92,7 +93,7 @@ partial class Mazur : global::TypedNetworks.INetwork<Mazur, Mazur.ParameterSet, 
             throw global::TypedNetworks.Runtime.ShapeError.Overlap("Mazur.ForwardBatch", nameof(outputs));
         }
 
-        for (var row = 0; row < rows; row++)
+        for (var row = ForwardLanes(Parameters, inputs, outputs, rows); row < rows; row++)
         {
             var input = inputs.Slice(row * InputCount, InputCount);
             var output = outputs.Slice(row * OutputCount, OutputCount);
@@ -144,8 +145,8 @@ partial class Mazur : global::TypedNetworks.INetwork<Mazur, Mazur.ParameterSet, 
 
         global::TypedNetworks.Runtime.GradientGuard.Check(gradient, Parameters, "Mazur.BackpropBatch", nameof(gradient));
 
-        double loss = 0;
-        for (var row = 0; row < rows; row++)
+        var loss = BackpropLanes(Parameters, inputs, targets, gradient, rows, out var row);
+        for (; row < rows; row++)
         {
             var input = inputs.Slice(row * InputCount, InputCount);
             var target = targets.Slice(row * OutputCount, OutputCount);

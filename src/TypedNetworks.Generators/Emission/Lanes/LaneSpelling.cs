@@ -1,0 +1,36 @@
+using TypedNetworks.Generators.Emission.Vectors;
+using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Planning;
+
+namespace TypedNetworks.Generators.Emission.Lanes;
+
+/// <summary>The steps over vectors with a sample in each lane: parameters and gradients are locals, a vector each.</summary>
+internal sealed class LaneSpelling(NetworkPlan plan) : IStepSpelling
+{
+    // What the text mentions by names of its own, from within methods where an input is a local.
+    private static readonly HashSet<string> _mentioned = new(["TOps", "V", "InputCount", "OutputCount"], StringComparer.Ordinal);
+
+    private readonly VectorCSharp _vectors = new(CSharp.Type(plan.Precision));
+
+    /// <inheritdoc/>
+    public bool StartsWithBias => true;
+
+    /// <inheritdoc/>
+    public Expr.Variable Input(int input)
+    {
+        var name = plan.Names.Inputs[input];
+        return new(_mentioned.Contains(name) ? plan.Names.Local(name) : name);
+    }
+
+    /// <inheritdoc/>
+    public Expr.Variable Parameter(string field) => new(plan.Names.Local(field));
+
+    /// <inheritdoc/>
+    public Expr.Variable Gradient(string field) => new(plan.Names.Local("g" + field));
+
+    /// <inheritdoc/>
+    public string Spell(Expr expression) => _vectors.Spell(expression);
+
+    /// <inheritdoc/>
+    public string Add(Expr.Variable sum, Expr term) => $"{sum.Name} = {Spell(sum + term)};";
+}

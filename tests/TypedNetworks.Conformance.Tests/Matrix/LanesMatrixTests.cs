@@ -1,0 +1,4 @@
+namespace TypedNetworks.Conformance.Tests.Matrix;
+
+/// <inheritdoc/>
+public class LanesMatrixTests() : MatrixTests("Lanes");
