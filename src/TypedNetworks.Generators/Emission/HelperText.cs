@@ -17,7 +17,7 @@ internal static class HelperText
         var (method, spelling) = (new Vectors.VectorMethod(precision), new Vectors.VectorCSharp(CSharp.Type(precision)));
         return Page.Blocks(helpers.Select(helper => Page.Of($$"""
             /// <summary>{{helper.Summary}}</summary>
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
             private static V {{helper.Name}}<TOps, V>({{string.Join(", ", helper.Parameters.Select(parameter => $"V {parameter}"))}})
                 {{method.Constraint}}
             {

@@ -8,8 +8,9 @@ namespace TypedNetworks.Generators.Tests.Robustness;
 /// </summary>
 public class TextSizeTests
 {
-    private const int SmallDigits = 60_000;
-    private const int UpToAMillion = 200_000;
+    // A KB is 1024 bytes.
+    private const int SmallDigits = 60 * 1024;
+    private const int UpToAMillion = 200 * 1024;
 
     private const string Classifier = "Activation = \"ReLU\", OutputActivation = \"Softmax\", Loss = \"CrossEntropy\", Precision = \"Single\"";
 

@@ -9,7 +9,7 @@ internal sealed class BlockCore(NetworkPlan plan)
 {
     private const string PaddedInput = "input";
 
-    private const string Products = "global::TypedNetworks.Numerics.MatrixProduct";
+    private const string Products = "TypedNumerics::MatrixProduct";
 
     private readonly VectorMethod _method = new(plan.Precision);
 

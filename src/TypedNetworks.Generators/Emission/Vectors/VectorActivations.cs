@@ -77,7 +77,7 @@ internal sealed class VectorActivations(NetworkPlan plan)
             var sums = TOps.Constant(0.0);
             for (var i = 0; i < z.Length; i += TOps.Count)
             {
-                var power = global::TypedNetworks.Numerics.VectorMath.Exp<TOps, V, {{_method.Type}}>(TOps.Subtract(TOps.Load(z, i), shift));
+                var power = TypedNumerics::VectorMath.Exp<TOps, V, {{_method.Type}}>(TOps.Subtract(TOps.Load(z, i), shift));
                 sums = TOps.Add(sums, power);
                 TOps.Store(power, a, i);
             }

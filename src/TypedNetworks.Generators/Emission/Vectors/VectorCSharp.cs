@@ -64,5 +64,5 @@ internal sealed class VectorCSharp(string type)
     private string Name(Function function) =>
         function == Function.Abs || function == Function.Max ? "TOps." + function.Name
         : function.Home == FunctionHome.Member ? $"{function.Name}<TOps, V>"
-        : $"global::TypedNetworks.Numerics.VectorMath.{function.Name}<TOps, V, {type}>";
+        : $"TypedNumerics::VectorMath.{function.Name}<TOps, V, {type}>";
 }

@@ -26,7 +26,7 @@ internal static class VectorFiles
                     : "",
                 activations.Activate(layer)))),
             plan.Layers.Any(layer => layer.IsSoftmax) ? activations.Softmax() : "");
-        return FileFrame.Around(plan.Type, "", "", Note, members);
+        return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
     }
 
     /// <summary>From outputs and targets back to gradients, and the one step of training.</summary>
@@ -40,7 +40,7 @@ internal static class VectorFiles
             Page.Blocks(plan.Layers.Reverse().Select(layer => Page.Blocks(
                 layer.Number == plan.Layers.Count && plan.Loss.IsFused ? "" : activations.ThroughActivation(layer),
                 layer.IsVectorized ? Steps(layer, LayerKernels.VectorsOf(layer.Choice.Kernel)) : ""))));
-        return FileFrame.Around(plan.Type, "", "", Note, members);
+        return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
 
         string Steps(LayerPlan layer, IVectorKernel kernel) => Page.Blocks(
             layer.Number == 1 ? "" : method.Of($"Back through layer {Literals.Integer(layer.Number)}: the loss's slope at its inputs, from that at its weighted sums.", "void", Member(plan, "BackThroughLayer", layer), $"ParameterSet p, {read} delta, {written} slope", kernel.BackThrough(layer)),

@@ -7,13 +7,16 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 /// <param name="precision">The number type.</param>
 internal sealed class VectorMethod(Precision precision)
 {
+    /// <summary>What a file with such methods begins with: short names that no type of the user's can hide.</summary>
+    public const string Usings = "using Jit = global::System.Runtime.CompilerServices;\nusing TypedNumerics = global::TypedNetworks.Numerics;";
+
     private static readonly int[] _widths = [512, 256, 128];
 
     /// <summary>The number type, as C# spells it.</summary>
     public string Type { get; } = CSharp.Type(precision);
 
     /// <summary>What every such method says of its type parameters.</summary>
-    public string Constraint => $"where TOps : struct, global::TypedNetworks.Numerics.IVectorOps<V, {Type}>";
+    public string Constraint => $"where TOps : struct, TypedNumerics::IVectorOps<V, {Type}>";
 
     /// <summary>
     /// A private generic method. It is optimised at its first call: what it calls is a word of the machine each, and slow
@@ -21,7 +24,7 @@ internal sealed class VectorMethod(Precision precision)
     /// </summary>
     public string Of(string summary, string result, string name, string parameters, string body) => Page.Of($$"""
         /// <summary>{{summary}}</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
         private static {{result}} {{name}}<TOps, V>({{parameters}})
             {{Constraint}}
         {
