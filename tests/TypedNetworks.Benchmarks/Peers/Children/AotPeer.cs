@@ -16,11 +16,13 @@ internal static class AotPeer
         var project = Path.Combine(ProjectsFolder(), Project);
         var name = instructions ?? "default";
         var published = Path.Combine(project, "bin", "aot", name);
+
+        // A folder each for what is compiled, linked and published, or one is taken for an up-to-date copy of the other.
         var (ok, output) = Shell.Run(
             "dotnet",
             [
                 "publish", project, "-c", "Release", "-r", "linux-x64", "-v", "quiet", "-nologo", "-o", published,
-                $"-p:NativeIntermediateOutputPath=obj/aot/{name}/", .. instructions is null ? (string[])[] : ["-p:IlcInstructionSet=" + instructions],
+                $"-p:NativeIntermediateOutputPath=obj/aot/{name}/", $"-p:NativeOutputPath=bin/aot/{name}-linked/", .. instructions is null ? (string[])[] : ["-p:IlcInstructionSet=" + instructions],
             ]);
         return ok
             ? new ChildPeer(column, new ProcessStartInfo(Path.Combine(published, Project)))
