@@ -33,6 +33,18 @@ Check(new OddTiled(1));
 Check(new OddTiledSingle(1));
 Check(new EvenTiledSingle(1));
 Check(new OneOutputTiled(1));
+Check(new OddColumns(1));
+Check(new OddColumnsSingle(1));
+Check(new EvenColumnsSingle(1));
+Check(new OneOutputColumns(1));
+Check(new OddRows(1));
+Check(new OddRowsSingle(1));
+Check(new EvenRowsSingle(1));
+Check(new OneOutputRows(1));
+Check(new OddLanes(1));
+Check(new OddLanesSingle(1));
+Check(new EvenLanesSingle(1));
+Check(new OneOutputLanes(1));
 
 Check(new Tiny(1));
 Check(new TinySingle(1));

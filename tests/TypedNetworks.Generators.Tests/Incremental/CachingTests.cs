@@ -73,7 +73,7 @@ public class CachingTests
 
         Assert.Equal([("Gate", Removed), ("Neighbour", Cached)], result.Reasons(StepNames.Plans));
         Assert.Equal(
-            ["Broken.g.cs", "Robots.Gate.g.cs", "Robots.Neighbour.Backprop.g.cs", "Robots.Neighbour.Forward.g.cs", "Robots.Neighbour.Parameters.g.cs", "Robots.Neighbour.g.cs"],
+            ["Broken.g.cs", "Robots.Gate.g.cs", "Robots.Neighbour.Backprop.Lanes.g.cs", "Robots.Neighbour.Backprop.g.cs", "Robots.Neighbour.Forward.Lanes.g.cs", "Robots.Neighbour.Forward.g.cs", "Robots.Neighbour.Parameters.g.cs", "Robots.Neighbour.g.cs"],
             result.GeneratedSources.Select(file => file.HintName).Order(StringComparer.Ordinal));
     }
 
