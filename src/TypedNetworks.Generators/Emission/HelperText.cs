@@ -8,16 +8,21 @@ namespace TypedNetworks.Generators.Emission;
 /// <summary>Spells the small private functions that generated methods share.</summary>
 internal static class HelperText
 {
+    private const string Options = "Jit::MethodImplOptions";
+
     /// <summary>All functions of a list.</summary>
     public static string Write(EquatableArray<HelperPlan> helpers, Precision precision) => Page.Blocks(helpers.Select(helper => Write(helper, precision)));
 
     /// <summary>The same functions over vectors.</summary>
-    public static string WriteVectors(EquatableArray<HelperPlan> helpers, Precision precision)
+    /// <param name="helpers">The functions.</param>
+    /// <param name="precision">The number type.</param>
+    /// <param name="areCalled">Whether those that are more than a few instructions stay calls, for the sake of what calls them.</param>
+    public static string WriteVectors(EquatableArray<HelperPlan> helpers, Precision precision, bool areCalled)
     {
         var (method, spelling) = (new Vectors.VectorMethod(precision), new Vectors.VectorCSharp(CSharp.Type(precision)));
         return Page.Blocks(helpers.Select(helper => Page.Of($$"""
             /// <summary>{{helper.Summary}}</summary>
-            [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
+            [Jit::MethodImpl({{(areCalled && helper.IsLong ? $"{Options}.NoInlining | {Options}.AggressiveOptimization" : $"{Options}.AggressiveInlining")}})]
             private static V {{helper.Name}}<TOps, V>({{string.Join(", ", helper.Parameters.Select(parameter => $"V {parameter}"))}})
                 {{method.Constraint}}
             {

@@ -62,6 +62,9 @@ internal abstract record Expr
     /// <summary>Whether a placeholder or variable occurs anywhere in this expression.</summary>
     public bool Uses(Variable variable) => Any(node => node.Equals(variable));
 
+    /// <summary>Whether a function of some kind is called anywhere in this expression.</summary>
+    public bool Calls(Func<Function, bool> isOfKind) => Any(node => node is Call call && isOfKind(call.Function));
+
     /// <summary>The number of nodes.</summary>
     public int Size
     {

@@ -21,7 +21,7 @@ internal static class LanesBackprop
             {{method.Parameters()}}
 
             // Each lane sums the gradients of its own samples.
-            {{Page.Lines(trained.Select(parameter => $"var {parameter.Sum} = TOps.Constant(0.0);"))}}
+            {{Page.Lines(trained.Select(parameter => $"var {parameter.Sum} = default(V)!;"))}}
             var {{loss.Name}} = TOps.Constant(0.0);
 
             {{method.Reference("inputs")}}
@@ -46,6 +46,6 @@ internal static class LanesBackprop
                 }
                 """),
             method.Vectors.Of("Forward and back, as many rows at once as a vector has lanes, adding every parameter's gradient.", type, name, parameters, body),
-            HelperText.WriteVectors(plan.BackpropHelpers, plan.Precision));
+            HelperText.WriteVectors(plan.BackpropHelpers, plan.Precision, plan.CallsFunctionsOfLanes));
     }
 }

@@ -38,6 +38,6 @@ internal static class LanesForward
                 }
                 """),
             method.Vectors.Of($"The way forward: {Words.Diagram(plan)}, as many rows at once as a vector has lanes.", "int", name, parameters, body),
-            HelperText.WriteVectors(plan.ForwardHelpers, plan.Precision));
+            HelperText.WriteVectors(plan.ForwardHelpers, plan.Precision, plan.CallsFunctionsOfLanes));
     }
 }

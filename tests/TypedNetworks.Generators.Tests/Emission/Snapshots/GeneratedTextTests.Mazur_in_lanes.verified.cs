@@ -131,14 +131,14 @@ partial class Mazur
         var b2_1 = TOps.Broadcast(p.b2_1);
 
         // Each lane sums the gradients of its own samples.
-        var gw1_0_0 = TOps.Constant(0.0);
-        var gw1_0_1 = TOps.Constant(0.0);
-        var gw1_1_0 = TOps.Constant(0.0);
-        var gw1_1_1 = TOps.Constant(0.0);
-        var gw2_0_0 = TOps.Constant(0.0);
-        var gw2_0_1 = TOps.Constant(0.0);
-        var gw2_1_0 = TOps.Constant(0.0);
-        var gw2_1_1 = TOps.Constant(0.0);
+        var gw1_0_0 = default(V)!;
+        var gw1_0_1 = default(V)!;
+        var gw1_1_0 = default(V)!;
+        var gw1_1_1 = default(V)!;
+        var gw2_0_0 = default(V)!;
+        var gw2_0_1 = default(V)!;
+        var gw2_1_0 = default(V)!;
+        var gw2_1_1 = default(V)!;
         var loss = TOps.Constant(0.0);
 
         ref var inputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(inputs);
