@@ -18,5 +18,5 @@ public class TN0025Tests
     public Task KnownNameIsFine(string attributes) => DeclarationTest.Of(attributes + " public partial class Gate;").RunAsync();
 
     private static string Message(string name, string nearest) =>
-        $"'{name}' is no kernel: did you mean '{nearest}'? The kernels are Auto, Unrolled, Scalar, Tiled";
+        $"'{name}' is no kernel: did you mean '{nearest}'? The kernels are Auto, Unrolled, Scalar, Columns, Rows, Tiled, Lanes";
 }

@@ -174,7 +174,7 @@ public class ParameterSetTests
 
     private static IEnumerable<NetworkCase> Cases()
     {
-        foreach (var kernel in new[] { "Scalar", "Unrolled", "Tiled", "Auto" })
+        foreach (var kernel in new[] { "Scalar", "Unrolled", "Columns", "Rows", "Tiled", "Auto" })
         {
             foreach (var precision in new[] { "Double", "Single" })
             {

@@ -7,7 +7,7 @@ namespace TypedNetworks.Conformance.Tests.Matrix;
 public class InitializerTests
 {
     private static readonly string[] _initializers = ["XavierUniform", "XavierNormal", "HeUniform", "HeNormal", "LeCunNormal", "Uniform", "Zeros", "Auto"];
-    private static readonly string[] _kernels = ["Scalar", "Unrolled", "Tiled", "Auto"];
+    private static readonly string[] _kernels = ["Scalar", "Unrolled", "Columns", "Rows", "Tiled", "Auto"];
     private const string Wide = "Wide";
     private static readonly string[] _precisions = ["Double", "Single"];
 
