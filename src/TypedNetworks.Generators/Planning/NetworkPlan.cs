@@ -53,9 +53,6 @@ internal sealed record NetworkPlan
     /// <summary>How many numbers a parameter set takes, padding included.</summary>
     public int RawLength => Tensors.Sum(tensor => tensor.RawLength);
 
-    /// <summary>Lanes of the widest vector, which everything is padded for.</summary>
-    public int Lanes => Budget.WidestVectorBytes / NumberSize;
-
     /// <summary>Length of the input vector.</summary>
     public int Inputs => Layers[0].Inputs;
 

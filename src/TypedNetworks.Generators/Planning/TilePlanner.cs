@@ -23,11 +23,4 @@ internal static class TilePlanner
         Kernel.Rows => Padding.Of(units, lanes),
         _ => tile!.Line,
     };
-
-    /// <summary>How many numbers a layer takes under a kernel, padding included.</summary>
-    public static long RawLength(Kernel kernel, int inputs, LayerSpec layer, int lanes)
-    {
-        var tile = Tile(kernel, inputs, layer.Units, lanes);
-        return (tile?.Size ?? (long)inputs * layer.Units) + (layer.Bias == BiasMode.None ? 0 : PaddedUnits(kernel, tile, layer.Units, lanes));
-    }
 }

@@ -9,16 +9,12 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 /// <param name="type">The number type.</param>
 internal sealed class VectorCSharp(string type)
 {
-    private static readonly Function _sigmoid = new(FunctionHome.Library, "Sigmoid");
-
     /// <summary>An expression over vectors.</summary>
     public string Spell(Expr expression) => expression switch
     {
         Expr.Constant constant => $"TOps.Constant({Text.Literals.TypedNumber(constant.Value, Model.Precision.Double)})",
         Expr.Variable variable => variable.Name,
         Expr.Negation negation => $"TOps.Negate({Spell(negation.Operand)})",
-        // The library has the sigmoid whole, with fewer operations than its parts take.
-        Expr.Binary quotient when SigmoidOperand(quotient) is { } x => $"{Name(_sigmoid)}({Spell(x)})",
         Expr.Binary binary => Spell(binary),
         Expr.Choice choice => $"TOps.Select(TOps.{Comparison(choice.Comparison)}({Spell(choice.Left)}, {Spell(choice.Right)}), {Spell(choice.Then)}, {Spell(choice.Else)})",
         Expr.Call call => $"{Name(call.Function)}({string.Join(", ", call.Arguments.Select(Spell))})",
@@ -29,13 +25,6 @@ internal sealed class VectorCSharp(string type)
     public string Statements(Expr expression, Func<string, string> last) => expression is Expr.Let let
         ? $"var {let.Name} = {Spell(let.Value)};\n{Statements(let.Body, last)}"
         : last(Spell(expression));
-
-    private static Expr? SigmoidOperand(Expr.Binary quotient) =>
-        quotient is { Operator: '/', Right: Expr.Binary { Right: Expr.Call { Arguments: { Count: 1 } arguments } } }
-        && arguments[0] is Expr.Negation power
-        && quotient.Equals(Symbols.Sigmoid(power.Operand))
-            ? power.Operand
-            : null;
 
     private string Spell(Expr.Binary binary) => binary switch
     {
