@@ -61,6 +61,9 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
         var (buildExitCode, build) = DotNet.Run(folder, "build", "-warnaserror");
         Assert.True(buildExitCode == 0, build);
         Assert.Contains("0 Warning(s)", build, StringComparison.Ordinal);
+
+        // Notes are for the editor.
+        Assert.DoesNotContain("TN02", build, StringComparison.Ordinal);
         var (exitCode, output) = DotNet.Run(folder, "run", "--no-build");
         Assert.True(exitCode == 0, output);
         Assert.Equal(TenNetworks.Output, output.Trim());

@@ -22,12 +22,15 @@ internal static class ArgumentsNeedUserCode
         helpLinkUri: HelpLink.For("TN0016"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
-    /// <summary>Reports a declaration in which nothing is wrong, and for which there are stubs all the same.</summary>
-    public static void Check(SymbolAnalysisContext context, NetworkDeclaration declaration, Location attribute)
+    /// <summary>Whether there are stubs for a declaration in which nothing is wrong, which is reported.</summary>
+    public static bool Check(SymbolAnalysisContext context, NetworkDeclaration declaration, Location attribute)
     {
-        if (!declaration.HasBrokenArgument && UserSource.HasStubs((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+        var hasStubs = UserSource.HasStubs((INamedTypeSymbol)context.Symbol, context.CancellationToken);
+        if (hasStubs)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, attribute, declaration.Name));
         }
+
+        return hasStubs;
     }
 }

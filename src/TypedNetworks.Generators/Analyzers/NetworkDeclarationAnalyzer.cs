@@ -6,13 +6,13 @@ using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.Generators.Analyzers;
 
-/// <summary>Reports what is wrong with the declaration of a network, through the parser that the generator uses.</summary>
+/// <summary>Reports what is wrong with the declaration of a network, or else how it is computed, through the parser and planner that the generator uses.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        DeclarationRules.All.Select(rule => rule.Descriptor).Append(LayerNeedsNetwork.Rule).Append(ArgumentsNeedUserCode.Rule).ToImmutableArray();
+        DeclarationRules.All.Select(rule => rule.Descriptor).Concat([LayerNeedsNetwork.Rule, ArgumentsNeedUserCode.Rule, KernelNote.Rule]).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -53,9 +53,10 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
             hasError |= violation.Rule.DefaultSeverity == DiagnosticSeverity.Error;
         }
 
-        if (!hasError)
+        var attribute = locator.Find(Site.Network);
+        if (!hasError && !declaration.HasBrokenArgument && !ArgumentsNeedUserCode.Check(context, declaration, attribute))
         {
-            ArgumentsNeedUserCode.Check(context, declaration, locator.Find(Site.Network));
+            KernelNote.Report(context, declaration, attribute);
         }
     }
 }

@@ -11,9 +11,9 @@ internal static class Remarks
         var parameters = plan.ParameterCount;
         var head = $"{Words.Diagram(plan)}, {Words.Many(parameters, "parameter")} ({Words.Many((long)parameters * plan.NumberSize, "byte")}), "
             + $"{Words.Many(plan.MultiplyAdds, "multiply-add")} ({Words.Many(2L * plan.MultiplyAdds, "FLOP")}) per forward.";
-        var lines = plan.Layers.Select(layer => $"○ {Words.Layer(layer)} {layer.Choice.Kernel}: {layer.Choice.Reason}.")
+        var lines = plan.Layers.Select(layer => "○ " + Words.Kernel(layer))
             .Prepend(head)
-            .Append($"○ Batches: {Words.Batch(plan.Batch.Kernel)}: {plan.Batch.Reason}.")
+            .Append("○ " + Words.Batches(plan))
             .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.");
         return $"/// <remarks>\n{string.Join("<br/>\n", lines.Select(line => "/// " + line))}\n/// </remarks>";
     }

@@ -11,6 +11,12 @@ internal static class Words
     public static string Layer(LayerPlan layer) =>
         $"Layer {Literals.Integer(layer.Number)}: {Literals.Grouped(layer.Inputs)} → {Literals.Grouped(layer.Units)}, {layer.ActivationName}{BiasNote(layer)}.";
 
+    /// <summary>A layer, its kernel and why: <c>Layer 1: 3 → 2, Sigmoid. Scalar: 6 multiply-adds are few enough ….</c></summary>
+    public static string Kernel(LayerPlan layer) => $"{Layer(layer)} {layer.Choice.Kernel}: {layer.Choice.Reason}.";
+
+    /// <summary>How batches are computed, and why: <c>Batches: row by row: ….</c></summary>
+    public static string Batches(NetworkPlan plan) => $"Batches: {Way(plan.Batch.Kernel)}: {plan.Batch.Reason}.";
+
     /// <summary>The widths of all layers: <c>3 → 2 → 1</c>.</summary>
     public static string Diagram(NetworkPlan plan) =>
         string.Join(" → ", plan.Layers.Select(layer => layer.Units).Prepend(plan.Inputs).Select(width => Literals.Grouped(width)));
@@ -38,14 +44,6 @@ internal static class Words
         ? $"its slope through {plan.Output.ActivationName}: {plan.Loss.SlopeFormula}"
         : $"its slope at the output: {plan.Loss.SlopeFormula}{Through(plan.Output)}";
 
-    /// <summary>A way to compute batches.</summary>
-    public static string Batch(BatchKernel kernel) => kernel switch
-    {
-        BatchKernel.Lanes => "in lanes",
-        BatchKernel.MatrixProducts => "as products of matrices",
-        _ => "row by row",
-    };
-
     private static string Listed(EquatableArray<string> names) =>
         names.Count is > 0 and <= Budget.MaxTypedParameters ? $" ({string.Join(", ", names)})" : "";
 
@@ -54,5 +52,12 @@ internal static class Words
         BiasMode.Frozen => ", frozen biases",
         BiasMode.None => ", no biases",
         _ => "",
+    };
+
+    private static string Way(BatchKernel kernel) => kernel switch
+    {
+        BatchKernel.Lanes => "in lanes",
+        BatchKernel.MatrixProducts => "as products of matrices",
+        _ => "row by row",
     };
 }
