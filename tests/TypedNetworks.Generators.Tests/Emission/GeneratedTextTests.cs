@@ -36,6 +36,13 @@ public class GeneratedTextTests
         public sealed partial class Digits;
         """;
 
+    private const string Columns = """
+        using TypedNetworks;
+
+        [Network(Inputs = 4, Hidden = 6, Outputs = 3, Activation = "Tanh", OutputActivation = "Softmax", Loss = "CrossEntropy", Precision = "Single", Kernel = "Columns")]
+        public sealed partial class Iris;
+        """;
+
     [Fact]
     public void Mazur_api() => Snapshot.Verify(Generated("Mazur.g.cs", Mazur));
 
@@ -94,6 +101,12 @@ public class GeneratedTextTests
 
     [Fact]
     public void Tiled_backprop() => Snapshot.Verify(Generated("Digits.Backprop.g.cs", Digits));
+
+    [Fact]
+    public void Columns_forward_over_vectors() => Snapshot.Verify(Generated("Iris.Forward.Vectors.g.cs", Columns));
+
+    [Fact]
+    public void Columns_backprop_over_vectors() => Snapshot.Verify(Generated("Iris.Backprop.Vectors.g.cs", Columns));
 
     [Fact]
     public void Nested_with_names_of_the_users() => Snapshot.Verify(Generated("Game.Units.Enemy.Brain.Forward.g.cs", """
