@@ -62,12 +62,17 @@ internal static class ActivationTable
         new(
             "Mish",
             "z tanh(ln(1 + eᶻ))",
-            "w + z(1 − w²) / (1 + e⁻ᶻ), w = tanh(ln(1 + eᶻ))",
+            "s((1 + q) / d + z(2q / d)²), d = 1 + q², s and q the sigmoids of z and −z",
             Z * Tanh(Softplus(Z)),
-            Let("w", Tanh(Softplus(Z)), w => w + (Z * (1 - (w * w)) * Sigmoid(Z)))) { Minimum = -0.309, IsLikeReLU = true },
+            MishDerivative()) { Minimum = -0.309, IsLikeReLU = true },
         new("Softmax", "eᶻ over the layer's sum of eᶻ", "a(slope − Σ slope·a)", Value: null, Derivative: null) { Minimum = 0, Maximum = 1 },
     ];
 
     /// <summary>The row of a name, or <see langword="null"/>.</summary>
     public static Activation? Find(string name) => Rows.FirstOrDefault(row => row.Name == name);
+
+    // With w = tanh(ln(1 + eᶻ)) it is w + z s (1 − w²), where 1 − w² would cancel for large z, and z makes the error larger
+    // still. Since 1 + eᶻ is 1 / q, w is (1 − q²) / (1 + q²) and 1 − w² is (2q / (1 + q²))²; and 1 − q is s.
+    private static Expr MishDerivative() =>
+        Let("s", Sigmoid(Z), s => Let("q", Sigmoid(-Z), q => Let("d", 1 + (q * q), d => Let("r", 2 * q / d, r => s * (((1 + q) / d) + (Z * r * r))))));
 }

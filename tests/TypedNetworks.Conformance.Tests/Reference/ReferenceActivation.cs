@@ -87,9 +87,10 @@ internal static class ReferenceActivation
 
     private static double Sigmoid(double z) => 1 / (1 + Math.Exp(-z));
 
+    // 1 − tanh² is 1 / cosh², which does not cancel.
     private static double MishDerivative(double z)
     {
-        var tanh = Math.Tanh(Softplus(z));
-        return tanh + (z * Sigmoid(z) * (1 - (tanh * tanh)));
+        var softplus = Softplus(z);
+        return Math.Tanh(softplus) + (z * Sigmoid(z) / Math.Cosh(softplus) / Math.Cosh(softplus));
     }
 }
