@@ -3,7 +3,7 @@ using TypedNetworks.Generators.Planning.KernelRules;
 
 namespace TypedNetworks.Generators.Planning;
 
-/// <summary>Chooses a kernel for a layer: the first rule that has something to say.</summary>
+/// <summary>Chooses a kernel for each layer: by the first rule that has something to say, unless the network would not fit one object.</summary>
 internal static class KernelPlanner
 {
     private static readonly KernelRule[] _rules =
@@ -15,7 +15,22 @@ internal static class KernelPlanner
         AnyLayer.TryChoose,
     ];
 
-    /// <summary>The layer's kernel, and why.</summary>
-    public static KernelChoice Choose(NetworkSpec network, int inputs, LayerSpec layer) =>
-        _rules.Select(rule => rule(network, inputs, layer)).First(choice => choice is not null)!;
+    /// <summary>The layers' kernels, and why.</summary>
+    public static IReadOnlyList<KernelChoice> Choose(NetworkSpec network)
+    {
+        var layers = network.Layers.Select((layer, i) => (Inputs: i == 0 ? network.Inputs : network.Layers[i - 1].Units, Layer: layer)).ToList();
+        var choices = layers.ConvertAll(layer => _rules.Select(rule => rule(network, layer.Inputs, layer.Layer)).First(choice => choice is not null)!);
+        var bytes = layers.Zip(choices, (layer, choice) => Bytes(network.Precision, layer.Inputs, layer.Layer, choice.Kernel)).Sum();
+        return bytes <= Budget.MaxParameterBytes
+            ? choices
+            : layers.Zip(choices, (layer, choice) => LeastPadding.Choose(network, layer.Inputs, layer.Layer, choice)).ToList();
+    }
+
+    private static long Bytes(Precision precision, int inputs, LayerSpec layer, Kernel kernel)
+    {
+        var lanes = TilePlanner.Lanes(precision);
+        var tile = TilePlanner.Tile(kernel, inputs, layer.Units, lanes);
+        var biases = layer.Bias == BiasMode.None ? 0 : TilePlanner.PaddedUnits(kernel, tile, layer.Units, lanes);
+        return ((tile?.Size ?? ((long)inputs * layer.Units)) + biases) * (Budget.WidestVectorBytes / lanes);
+    }
 }

@@ -33,12 +33,11 @@ internal static class Planner
 
     private static IEnumerable<LayerPlan> PlanLayers(NetworkSpec spec, HelperBook forwardHelpers, HelperBook backpropHelpers)
     {
-        var inputs = spec.Inputs;
+        var (inputs, choices) = (spec.Inputs, KernelPlanner.Choose(spec));
         for (var i = 0; i < spec.Layers.Count; i++)
         {
             var (layer, activation) = (spec.Layers[i], ActivationOf(spec.Layers[i]));
-            var choice = KernelPlanner.Choose(spec, inputs, layer);
-            var lanes = TilePlanner.Lanes(spec.Precision);
+            var (choice, lanes) = (choices[i], TilePlanner.Lanes(spec.Precision));
             var tile = TilePlanner.Tile(choice.Kernel, inputs, layer.Units, lanes);
             var isFused = i == spec.Layers.Count - 1 && FusedTable.Find(activation.Name, LossOf(spec).Name) is not null;
             yield return new LayerPlan

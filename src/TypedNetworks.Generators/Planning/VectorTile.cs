@@ -23,6 +23,9 @@ internal sealed record VectorTile(int Lines, int Line, int Vectors, int Splits)
     /// <summary>How many numbers the matrix takes, padding included.</summary>
     public long Size => (long)Lines * Line;
 
+    /// <summary>Whether one tile is as long as a line, so that all sums of a line fit the registers.</summary>
+    public bool IsWholeLine(int lanes) => Line == Vectors * lanes;
+
     /// <summary>For Columns and Tiled: a line holds what an input means to all units.</summary>
     public static VectorTile ForColumns(int inputs, int units, int lanes)
     {

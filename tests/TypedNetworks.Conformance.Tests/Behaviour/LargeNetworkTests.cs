@@ -56,6 +56,19 @@ public class LargeNetworkTests
         AssertNear([.. parameters.Zip(gradient, (number, derivative) => number - (0.5 * derivative))], network.Parameters, 8 * network.Epsilon);
     }
 
+    // With each of its layers padded to vectors over nine units, the runtime would not load it.
+    [Fact]
+    public void NetworkWithoutRoomForPaddingLoadsAndComputes()
+    {
+        var declared = Case("Long", "Double", "Auto", 700_000, [9, 300_000], 9);
+        var network = CompiledNetworks.Create(CompiledNetworks.Load([declared]), declared);
+        double[] input = [.. Enumerable.Range(0, declared.Inputs).Select(i => Math.Sin(i))];
+
+        // 700 000 products are summed: rounding errors wander like the square root of their number.
+        AssertNear(declared.Reference.Forward(network.Parameters, input), network.Forward(input), 1024 * network.Epsilon);
+        Assert.True(double.IsFinite(network.TrainStep(input, new double[9], 0.5)));
+    }
+
     // Activations without kinks: of a thousand units, some are always near one.
     private static NetworkCase Case(string name, string precision, string kernel, int inputs, int[] hidden, int outputs) => new()
     {

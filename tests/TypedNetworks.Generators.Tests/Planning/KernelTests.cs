@@ -1,3 +1,4 @@
+using TypedNetworks.Generators.Parsing;
 using TypedNetworks.Generators.Planning;
 using static TypedNetworks.Generators.Tests.Declare;
 
@@ -42,6 +43,40 @@ public class KernelTests
 
         Assert.Equal(parameters, plan.ParameterCount);
         Assert.Equal(choice, Choice(plan.Output));
+    }
+
+    // Each of these layers would fit by itself, padded from 9 units to 16; the three together would not.
+    [Theory]
+    [InlineData("Auto", "Tiled")]
+    [InlineData("Columns", "Columns")]
+    public void Layers_that_would_not_fit_one_object_together_are_padded_less(string kernel, string middle)
+    {
+        var plan = (Network(700_000, 9).WithLayers(new(9), new(300_000)) with { Kernel = kernel }).Plan();
+
+        Assert.Equal(["Rows", middle, "Rows"], plan.Layers.Select(layer => layer.Choice.Kernel.ToString()));
+        Assert.Equal("vectors over 700 000 inputs, since padding for vectors over 9 units would not fit one object", plan.Layers[0].Choice.Reason);
+        Assert.InRange((long)plan.RawLength * plan.NumberSize, 0, Budget.MaxParameterBytes);
+        Assert.All(new[] { Network(700_000, 9), Network(300_000, 9) }, alone => Assert.NotEqual(Kernel.Rows, alone.Plan().Output.Choice.Kernel));
+    }
+
+    [Fact]
+    public void Rows_that_would_not_fit_one_object_are_padded_less_too()
+    {
+        var plan = (Network(9, 9).WithLayers(new LayerDeclaration(700_000)) with { Kernel = "Rows" }).Plan();
+
+        Assert.Equal(
+            ["Tiled: vectors over 700 000 units, since padding for vectors over 9 inputs would not fit one object", "Rows: Kernel = \"Rows\" asks for it"],
+            plan.Layers.Select(Choice));
+        Assert.InRange((long)plan.RawLength * plan.NumberSize, 0, Budget.MaxParameterBytes);
+    }
+
+    // In single precision a number is half as long, and the same network has room for its padding.
+    [Fact]
+    public void Layers_that_fit_one_object_keep_their_kernels()
+    {
+        var plan = (Network(700_000, 9).WithLayers(new(9), new(300_000)) with { Precision = "Single" }).Plan();
+
+        Assert.Equal([Kernel.Columns, Kernel.Tiled, Kernel.Columns], plan.Layers.Select(layer => layer.Choice.Kernel));
     }
 
     [Fact]

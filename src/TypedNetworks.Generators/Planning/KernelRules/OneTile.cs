@@ -14,7 +14,7 @@ internal static class OneTile
         var why = multiplyAdds > Budget.MaxScalarMultiplyAdds
             ? $"{Literals.Grouped(multiplyAdds)} multiply-adds fill vectors"
             : $"the network's {Literals.Grouped(ParameterCounts.Total(network))} parameters are too many for named fields";
-        return tile.Line == tile.Vectors * TilePlanner.Lanes(network.Precision)
+        return tile.IsWholeLine(TilePlanner.Lanes(network.Precision))
             ? new(Kernel.Columns, $"{why}, and all {Literals.Grouped(layer.Units)} sums fit the registers")
             : null;
     }

@@ -2,7 +2,7 @@ using TypedNetworks.Generators.Model;
 
 namespace TypedNetworks.Generators.Planning.KernelRules;
 
-/// <summary>What the user asks for by name is what the user gets; the parser has refused what does not fit the budget.</summary>
+/// <summary>What the user asks for by name is what the user gets; the parser has refused what does not fit the budget, and <see cref="LeastPadding"/> overrules what does not fit one object.</summary>
 internal static class RequestedKernel
 {
     /// <inheritdoc cref="KernelRule"/>
