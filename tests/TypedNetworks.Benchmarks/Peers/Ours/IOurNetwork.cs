@@ -26,7 +26,7 @@ internal interface IOurNetwork<T>
     void CopyTo(Span<T> parameters);
 
     /// <summary>Forward, each call fed by the outputs of the last; only where there are as many outputs as inputs.</summary>
-    void ForwardChained(Span<T> state, long calls);
+    void ForwardChained(Span<T> state, long calls) => throw new InvalidOperationException("There are not as many outputs as inputs.");
 
     /// <summary>Forward on one sample, by the typed overload where there is one.</summary>
     void Forward(ReadOnlySpan<T> x, Span<T> y);

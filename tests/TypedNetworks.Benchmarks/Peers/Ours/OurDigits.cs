@@ -22,10 +22,6 @@ internal readonly struct OurDigits(Digits network, Digits.ParameterSet gradient)
     public void CopyTo(Span<float> parameters) => network.Parameters.CopyTo(parameters);
 
     /// <inheritdoc/>
-    public void ForwardChained(Span<float> state, long calls) =>
-        throw new InvalidOperationException("There are not as many outputs as inputs.");
-
-    /// <inheritdoc/>
     public void Forward(ReadOnlySpan<float> x, Span<float> y) => network.Forward(x, y);
 
     /// <inheritdoc/>

@@ -22,10 +22,6 @@ internal readonly struct OurGate(Gate network, Gate.ParameterSet gradient) : IOu
     public void CopyTo(Span<double> parameters) => network.Parameters.CopyTo(parameters);
 
     /// <inheritdoc/>
-    public void ForwardChained(Span<double> state, long calls) =>
-        throw new InvalidOperationException("There are not as many outputs as inputs.");
-
-    /// <inheritdoc/>
     public void Forward(ReadOnlySpan<double> x, Span<double> y) => y[0] = network.Forward(x[0], x[1], x[2]);
 
     /// <inheritdoc/>
