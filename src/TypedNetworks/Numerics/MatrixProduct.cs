@@ -37,9 +37,44 @@ public static partial class MatrixProduct
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        ref T a = ref MemoryMarshal.GetReference(left);
-        ref T b = ref MemoryMarshal.GetReference(right);
         ref T c = ref MemoryMarshal.GetReference(result);
+        Tiles<TOps, TVector, T>(ref MemoryMarshal.GetReference(left), leftRow, leftStep, ref MemoryMarshal.GetReference(right), rightRow, ref c, resultRow, ref c, resultRow, rows, steps, columns);
+    }
+
+    /// <summary>Computes left · right with a vector added to each row.</summary>
+    /// <typeparam name="TOps">The width.</typeparam>
+    /// <typeparam name="TVector">Its vector.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="left">The left matrix, row by row.</param>
+    /// <param name="leftRow">How far apart its rows are.</param>
+    /// <param name="right">The right matrix, row by row.</param>
+    /// <param name="rightRow">How far apart its rows are.</param>
+    /// <param name="bias">What each row of the result begins with; empty for zeros.</param>
+    /// <param name="result">The result, row by row.</param>
+    /// <param name="resultRow">How far apart its rows are.</param>
+    /// <param name="rows">Rows of left and result.</param>
+    /// <param name="steps">Columns of left, rows of right.</param>
+    /// <param name="columns">Columns of right and result: whole vectors.</param>
+    public static void Affine<TOps, TVector, T>(ReadOnlySpan<T> left, int leftRow, ReadOnlySpan<T> right, int rightRow, ReadOnlySpan<T> bias, Span<T> result, int resultRow, int rows, int steps, int columns)
+        where TOps : struct, IVectorOps<TVector, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (bias.IsEmpty)
+        {
+            result.Clear();
+            Add<TOps, TVector, T>(left, leftRow, 1, right, rightRow, result, resultRow, rows, steps, columns);
+            return;
+        }
+
+        Tiles<TOps, TVector, T>(ref MemoryMarshal.GetReference(left), leftRow, 1, ref MemoryMarshal.GetReference(right), rightRow, ref MemoryMarshal.GetReference(bias[..columns]), 0, ref MemoryMarshal.GetReference(result), resultRow, rows, steps, columns);
+    }
+
+    // Each sum begins with what is at the start.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tiles<TOps, TVector, T>(ref T a, int leftRow, int leftStep, ref T b, int rightRow, ref T start, int startRow, ref T c, int resultRow, int rows, int steps, int columns)
+        where TOps : struct, IVectorOps<TVector, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
         var lanes = TOps.Count;
         var column = 0;
         for (; column <= columns - (2 * lanes); column += 2 * lanes)
@@ -50,19 +85,19 @@ public static partial class MatrixProduct
             {
                 for (; row <= rows - 8; row += 8)
                 {
-                    EightByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
+                    EightByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), startRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
                 }
             }
 
             for (; row <= rows - 4; row += 4)
             {
-                FourByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
+                FourByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), startRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
             }
 
             for (; row < rows; row++)
             {
-                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), steps);
-                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref Unsafe.Add(ref panel, lanes), rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column + lanes), steps);
+                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), ref Unsafe.Add(ref c, (row * resultRow) + column), steps);
+                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref Unsafe.Add(ref panel, lanes), rightRow, ref Unsafe.Add(ref start, (row * startRow) + column + lanes), ref Unsafe.Add(ref c, (row * resultRow) + column + lanes), steps);
             }
         }
 
@@ -72,12 +107,12 @@ public static partial class MatrixProduct
             var row = 0;
             for (; row <= rows - 8; row += 8)
             {
-                EightByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
+                EightByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), startRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
             }
 
             for (; row < rows; row++)
             {
-                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), steps);
+                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), ref Unsafe.Add(ref c, (row * resultRow) + column), steps);
             }
         }
     }

@@ -24,8 +24,7 @@ internal static class VectorFiles
                 layer.IsVectorized
                     ? method.Of($"{Words.Layer(layer)} Weighted sums z.", "void", Member(plan, "ForwardLayer", layer), $"ParameterSet p, {read} x, {written} z", LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
                     : "",
-                activations.Activate(layer)))),
-            plan.Layers.Any(layer => layer.IsSoftmax) ? activations.Softmax() : "");
+                activations.Activate(layer)))));
         return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
     }
 

@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace TypedNetworks.Numerics;
+
+/// <summary>
+/// Softmax of many rows, each shifted by its largest number so that nothing overflows. Generated code calls it; not meant
+/// to be called by hand.
+/// </summary>
+/// <remarks>
+/// Rows of weighted sums are whole vectors long; what lies behind the units may be any numbers, NaN too, and is no part of
+/// the result. NaN is larger than nothing, but makes a NaN of its own power and so of the sum.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class SoftmaxRows
+{
+    /// <summary>Computes the activations of each row.</summary>
+    /// <typeparam name="TOps">The width.</typeparam>
+    /// <typeparam name="TVector">Its vector.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="z">The weighted sums.</param>
+    /// <param name="stride">How far apart their rows are: at least <paramref name="units"/>, in whole vectors.</param>
+    /// <param name="a">The activations; they may be the same memory. Nothing behind a row's units is written.</param>
+    /// <param name="resultStride">How far apart their rows are.</param>
+    /// <param name="units">How many numbers a row has.</param>
+    /// <param name="rows">How many rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Apply<TOps, TVector, T>(ReadOnlySpan<T> z, int stride, Span<T> a, int resultStride, int units, int rows)
+        where TOps : struct, IVectorOps<TVector, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        ref T sums = ref MemoryMarshal.GetReference(z[..(rows * stride)]);
+        ref T result = ref MemoryMarshal.GetReference(a[..(((rows - 1) * resultStride) + units)]);
+        if (units <= TOps.Count)
+        {
+            TVector inside = TOps.FirstLanes(units);
+            for (var row = 0; row < rows; row++)
+            {
+                TVector x = TOps.Select(inside, TOps.Load(in sums, 0), TOps.Constant(double.NegativeInfinity));
+                TVector power = VectorMath.Exp<TOps, TVector, T>(TOps.Subtract(x, TOps.Broadcast(TOps.Largest(x))));
+                TOps.StoreFirst(TOps.Multiply(power, TOps.Broadcast(T.One / TOps.Sum(power))), ref result, 0, units);
+                sums = ref Unsafe.Add(ref sums, stride);
+                result = ref Unsafe.Add(ref result, resultStride);
+            }
+
+            return;
+        }
+
+        var whole = (nuint)(units - 1) / (nuint)TOps.Count * (nuint)TOps.Count;
+        var rest = units - (int)whole;
+        for (var row = 0; row < rows; row++)
+        {
+            TVector shift = TOps.Broadcast(Largest<TOps, TVector, T>(in sums, whole, rest));
+            TVector total = TOps.Constant(0.0);
+            for (nuint i = 0; i < whole; i += (nuint)TOps.Count)
+            {
+                TVector power = VectorMath.Exp<TOps, TVector, T>(TOps.Subtract(TOps.Load(in sums, i), shift));
+                total = TOps.Add(total, power);
+                TOps.Store(power, ref result, i);
+            }
+
+            TVector last = LastPower<TOps, TVector, T>(in sums, whole, rest, shift);
+            TVector share = TOps.Broadcast(T.One / TOps.Sum(TOps.Add(total, last)));
+            for (nuint i = 0; i < whole; i += (nuint)TOps.Count)
+            {
+                TOps.Store(TOps.Multiply(TOps.Load(in result, i), share), ref result, i);
+            }
+
+            TOps.StoreFirst(TOps.Multiply(last, share), ref result, whole, rest);
+            sums = ref Unsafe.Add(ref sums, stride);
+            result = ref Unsafe.Add(ref result, resultStride);
+        }
+    }
+
+    // The largest number of a row whose last vector begins at whole and has some numbers more.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Largest<TOps, TVector, T>(ref readonly T z, nuint whole, int rest)
+        where TOps : struct, IVectorOps<TVector, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        TVector largest = TOps.Select(TOps.FirstLanes(rest), TOps.Load(in z, whole), TOps.Constant(double.NegativeInfinity));
+        for (nuint i = 0; i < whole; i += (nuint)TOps.Count)
+        {
+            TVector x = TOps.Load(in z, i);
+            largest = TOps.Select(TOps.GreaterThan(x, largest), x, largest);
+        }
+
+        return TOps.Largest(largest);
+    }
+
+    // The powers of a row's last vector, zeros behind them: e^−∞.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector LastPower<TOps, TVector, T>(ref readonly T z, nuint whole, int rest, TVector shift)
+        where TOps : struct, IVectorOps<TVector, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        TVector x = TOps.Select(TOps.FirstLanes(rest), TOps.Load(in z, whole), TOps.Constant(double.NegativeInfinity));
+        return VectorMath.Exp<TOps, TVector, T>(TOps.Subtract(x, shift));
+    }
+}
