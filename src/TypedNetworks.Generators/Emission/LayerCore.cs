@@ -150,7 +150,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
         var output = plan.Output;
         if (IsFusedSoftmax)
         {
-            return $"{Vectors.VectorMethod.Softmax}.CrossEntropy<TOps, V, {_type}>({Z(output)}, {Delta(output)}, {Literals.Integer(output.BufferLength)}, t, {Literals.Integer(output.Units)}, 1)";
+            return $"{Vectors.VectorMethod.Softmax}.CrossEntropy<TOps, V, {_type}>({Z(output)}, {Delta(output)}, t, {Literals.Integer(output.Units)})";
         }
 
         var arguments = plan.Loss.IsFused ? $"{Z(output)}, {A(output)}, t{(output.IsSoftmax ? ", max, logSum" : "")}" : $"{A(output)}, t";
@@ -158,7 +158,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
     }
 
     private string Activation(LayerPlan layer, string z, string a, string? softmaxResult) =>
-        layer.IsIdentity ? ""
+        layer.IsIdentity || (vectors is not null && layer.ActivatesSums) ? ""
         : layer.IsSoftmax ? Softmax(layer, z, a, softmaxResult)
         : $"{Member("ActivateLayer", layer)}{(vectors is not null && layer.VectorActivation is not null ? "<TOps, V>" : "")}({z}, {a});";
 
@@ -167,6 +167,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
         var (stride, units) = (Literals.Integer(layer.BufferLength), Literals.Integer(layer.Units));
         return result is null ? ""
             : vectors is null ? $"{result}{plan.Names.Member("Softmax")}({z}, {a});"
+            : layer == plan.Output ? $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, {a}, {units});"
             : $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, {stride}, {a}, {stride}, {units}, 1);";
     }
 
