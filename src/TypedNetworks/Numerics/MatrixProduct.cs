@@ -122,26 +122,6 @@ public static partial class MatrixProduct
         }
     }
 
-    /// <summary>Copies a row into every row of a matrix.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="row">The row; empty for zeros.</param>
-    /// <param name="matrix">The matrix, written as far as the row is long.</param>
-    /// <param name="stride">How far apart its rows are.</param>
-    /// <param name="rows">How many rows.</param>
-    public static void Fill<T>(ReadOnlySpan<T> row, Span<T> matrix, int stride, int rows)
-    {
-        if (row.IsEmpty)
-        {
-            matrix.Clear();
-            return;
-        }
-
-        for (var i = 0; i < rows; i++)
-        {
-            row.CopyTo(matrix.Slice(i * stride, stride));
-        }
-    }
-
     /// <summary>Adds every row of a matrix to a row.</summary>
     /// <typeparam name="TOps">The width.</typeparam>
     /// <typeparam name="TVector">Its vector.</typeparam>
