@@ -24,7 +24,7 @@ internal static class ApiFile
             {{Constructors(plan)}}
 
             /// <summary>The weights and biases. Writing to them needs exclusive access to the network.</summary>
-            public ParameterSet Parameters { get; } = new ParameterSet();
+            {{Parameters(plan)}}
 
             {{Initialize(plan)}}
 
@@ -36,6 +36,18 @@ internal static class ApiFile
             """);
         var bases = $" : global::TypedNetworks.INetwork<{name}, {name}.ParameterSet, {type}>";
         return FileFrame.Around(plan.Type, Remarks.Write(plan), bases, "", members);
+    }
+
+    // What vectors read begins a cache line.
+    private static string Parameters(NetworkPlan plan)
+    {
+        if (!plan.IsVectorized)
+        {
+            return "public ParameterSet Parameters { get; } = new ParameterSet();";
+        }
+
+        var (field, type) = (plan.Names.Member("_aligned"), $"global::TypedNetworks.Runtime.AlignedSet<ParameterSet, {CSharp.Type(plan.Precision)}>");
+        return $"public ParameterSet Parameters => {field}.Value;\n\nprivate readonly {type} {field} = {type}.Create();";
     }
 
     private static string Constructors(NetworkPlan plan) => plan.HasConstructor ? "" : Page.Of($$"""

@@ -23,9 +23,10 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
         // Only a network's last layer may write to y, and only after x has been read for good: they may be the same memory.
         // Vectors write padding too, for which y has no room.
         var ownsOutput = plan.Layers.Count > 1 && vectors is null;
+        var softmax = vectors is not null && plan.Output.IsSoftmax;
         var memory = new LayerMemory(plan, InputBuffer().Concat(plan.Layers.Where(layer => !(ownsOutput && layer == plan.Output)).Select(layer => (A(layer), Length(layer)))));
         var hidden = LayerSteps.Cut(plan, memory, Name("Forward") + "Part", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), Hidden().Select(layer => ForwardStep(layer, A(layer), A(layer))), vectors: vectors);
-        var last = ForwardStep(plan.Output, ownsOutput ? "y" : A(plan.Output), ownsOutput ? "y" : A(plan.Output));
+        var last = ForwardStep(plan.Output, ownsOutput ? "y" : A(plan.Output), ownsOutput || softmax ? "y" : A(plan.Output));
         return Page.Blocks(
             Method($"The way forward: {Words.Diagram(plan)}. Weighted sums become activations in place.", "void", Name("Forward"), $"ParameterSet p, {Read} x, {Written} y", Page.Of($$"""
                 {{memory.Declare(hidden.Buffers.Concat(last.Buffers).Append(PaddedInput))}}
@@ -34,7 +35,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
                 {{hidden.Text}}
 
                 {{last.Text}}
-                {{(ownsOutput ? "" : Units(A(plan.Output), plan.Output) + ".CopyTo(y);")}}
+                {{(ownsOutput || softmax ? "" : Units(A(plan.Output), plan.Output) + ".CopyTo(y);")}}
                 """)),
             hidden.Methods);
     }
@@ -42,11 +43,12 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
     /// <summary>The way forward and back, adding to a gradient, and the same moving the weights when every gradient has been taken.</summary>
     public string BackpropAndTrainStep()
     {
-        var memory = new LayerMemory(plan, InputBuffer().Concat(plan.Layers.SelectMany(layer => KeepsZ(layer)
-            ? new[] { (Z(layer), Length(layer)), (A(layer), Length(layer)), (Delta(layer), Length(layer)) }
+        var memory = new LayerMemory(plan, InputBuffer().Concat(plan.Layers.SelectMany(layer =>
+            IsFusedSoftmax && layer == plan.Output ? [(Z(layer), Length(layer)), (Delta(layer), Length(layer))]
+            : KeepsZ(layer) ? new[] { (Z(layer), Length(layer)), (A(layer), Length(layer)), (Delta(layer), Length(layer)) }
             : [(A(layer), Length(layer)), (Delta(layer), Length(layer))])));
         var forward = LayerSteps.Cut(plan, memory, Name("Backprop") + "Forward", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), Hidden().Select(layer => ForwardStep(layer, Z(layer), A(layer))), vectors: vectors);
-        var last = ForwardStep(plan.Output, Z(plan.Output), A(plan.Output), plan.Loss.IsFused ? $"var (max, {SoftmaxSum}) = " : "");
+        var last = ForwardStep(plan.Output, Z(plan.Output), A(plan.Output), IsFusedSoftmax ? null : plan.Loss.IsFused ? "var (max, logSum) = " : "");
         var back = LayerSteps.Cut(plan, memory, Name("Backprop") + "Back", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), Hidden().Reverse().Select(BackStep), vectors: vectors);
         var gradient = LayerSteps.Cut(plan, memory, Name("Backprop") + "Gradient", ("ParameterSet", "gradient"), (Read, Input(plan.Layers[0])), plan.Layers.Reverse().Select(layer =>
             new LayerStep($"{Member("AddGradient", layer)}{Generic(layer)}({Delta(layer)}, {Input(layer)}, gradient);", Delta(layer), Input(layer))), "\n", vectors);
@@ -69,9 +71,9 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
             {{last.Text}}
 
             // Loss: {{plan.Loss.Name}}, {{plan.Loss.Formula}}; {{Words.LossSlope(plan)}}.
-            var loss = {{plan.Names.Member("LossAndSlope")}}({{LossArguments()}}, {{Delta(plan.Output)}});
+            var loss = {{Loss()}};
             {{(plan.Loss.IsFused ? "" : ThroughActivation(plan.Output))}}
-            {{ClearPadding(plan.Output, Delta(plan.Output))}}
+            {{(IsFusedSoftmax ? "" : ClearPadding(plan.Output, Delta(plan.Output)))}}
 
             {{back.Text}}
 
@@ -82,7 +84,8 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
             """));
     }
 
-    private string SoftmaxSum => vectors is null ? "logSum" : "sum";
+    // Over vectors, softmax and its own loss are computed together, straight from z to the slope there.
+    private bool IsFusedSoftmax => vectors is not null && plan.Output.IsSoftmax && plan.Loss.IsFused;
 
     private string Name(string step) => plan.Names.Member(step + (vectors is not null ? "Vectors" : plan.IsVectorized ? "Loops" : "Core"));
 
@@ -112,8 +115,8 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
 
     private IEnumerable<LayerPlan> Hidden() => plan.Layers.Take(plan.Layers.Count - 1);
 
-    // Where the loss needs what Softmax finds on its way, that is kept.
-    private LayerStep ForwardStep(LayerPlan layer, string z, string a, string softmaxResult = "") => new(
+    // Where the loss needs what Softmax finds on its way, that is kept; null leaves softmax to the loss.
+    private LayerStep ForwardStep(LayerPlan layer, string z, string a, string? softmaxResult = "") => new(
         Page.Lines(new[]
         {
             $"// {Words.Layer(layer)}",
@@ -142,13 +145,31 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
             Delta(next));
     }
 
-    private string LossArguments() =>
-        plan.Loss.IsFused ? $"{Z(plan.Output)}, {A(plan.Output)}, t{(plan.Output.IsSoftmax ? $", max, {(vectors is null ? SoftmaxSum : $"{CSharp.Math(plan.Precision)}.Log({SoftmaxSum})")}" : "")}" : $"{A(plan.Output)}, t";
+    private string Loss()
+    {
+        var output = plan.Output;
+        if (IsFusedSoftmax)
+        {
+            return $"{Vectors.VectorMethod.Softmax}.CrossEntropy<TOps, V, {_type}>({Z(output)}, {Delta(output)}, t, {Literals.Integer(output.Units)})";
+        }
 
-    private string Activation(LayerPlan layer, string z, string a, string softmaxResult) =>
-        layer.IsIdentity ? ""
-        : layer.IsSoftmax ? $"{softmaxResult}{plan.Names.Member("Softmax")}{(vectors is null ? $"({z}, {a})" : $"<TOps, V>({z}, {a}, {Literals.Integer(layer.Units)})")};"
+        var arguments = plan.Loss.IsFused ? $"{Z(output)}, {A(output)}, t{(output.IsSoftmax ? ", max, logSum" : "")}" : $"{A(output)}, t";
+        return $"{plan.Names.Member("LossAndSlope")}({arguments}, {Delta(output)})";
+    }
+
+    private string Activation(LayerPlan layer, string z, string a, string? softmaxResult) =>
+        layer.IsIdentity || (vectors is not null && layer.ActivatesSums) ? ""
+        : layer.IsSoftmax ? Softmax(layer, z, a, softmaxResult)
         : $"{Member("ActivateLayer", layer)}{(vectors is not null && layer.VectorActivation is not null ? "<TOps, V>" : "")}({z}, {a});";
+
+    private string Softmax(LayerPlan layer, string z, string a, string? result)
+    {
+        var (stride, units) = (Literals.Integer(layer.BufferLength), Literals.Integer(layer.Units));
+        return result is null ? ""
+            : vectors is null ? $"{result}{plan.Names.Member("Softmax")}({z}, {a});"
+            : layer == plan.Output ? $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, {a}, {units});"
+            : $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, {stride}, {a}, {stride}, {units}, 1);";
+    }
 
     private string ThroughActivation(LayerPlan layer) =>
         layer.IsIdentity ? ""

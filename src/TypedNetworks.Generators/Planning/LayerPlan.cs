@@ -72,6 +72,13 @@ internal sealed record LayerPlan
     /// <summary>Whether activations are just the weighted sums.</summary>
     public bool IsIdentity => Symbols.Z.Equals(Activation);
 
+    /// <summary>
+    /// Whether sums over vectors become activations before they leave the registers: where that takes a few instructions,
+    /// a function being none, and nobody asks for the sums.
+    /// </summary>
+    public bool ActivatesSums => Choice.Kernel is Kernel.Columns or Kernel.Tiled
+        && !IsIdentity && !KeepsZ && VectorActivation is { } activation and not Expr.Let && !activation.Calls(_ => true);
+
     /// <summary>The weights; as many multiply-adds on the way forward.</summary>
     public int WeightCount => Inputs * Units;
 }

@@ -221,6 +221,30 @@ public interface IVectorOps<TVector, T>
     /// <returns>Their sum.</returns>
     static abstract T Sum(TVector x);
 
+    /// <summary>Finds the lanes before one, for <see cref="Select"/> and <see cref="And"/>.</summary>
+    /// <param name="count">How many lanes.</param>
+    /// <returns>A mask of the first <paramref name="count"/> lanes.</returns>
+    static abstract TVector FirstLanes(int count);
+
+    /// <summary>Reads the first numbers of a vector, without checking that they are there and without reading any other.</summary>
+    /// <param name="source">Where the numbers start from which <paramref name="offset"/> counts.</param>
+    /// <param name="offset">How many numbers to skip.</param>
+    /// <param name="count">How many to read, from 1 to <see cref="Count"/>.</param>
+    /// <returns>The numbers, and zeros behind them.</returns>
+    static abstract TVector LoadFirst(ref readonly T source, nuint offset, int count);
+
+    /// <summary>Writes the first numbers of a vector, without checking that there is room for them.</summary>
+    /// <param name="value">The numbers.</param>
+    /// <param name="destination">Where the numbers start from which <paramref name="offset"/> counts.</param>
+    /// <param name="offset">Where the first number goes.</param>
+    /// <param name="count">How many to write, from 1 to <see cref="Count"/>.</param>
+    static abstract void StoreFirst(TVector value, ref T destination, nuint offset, int count);
+
+    /// <summary>Finds the largest number of all lanes.</summary>
+    /// <param name="x">The numbers. With a NaN among them, any of them may come out.</param>
+    /// <returns>The largest.</returns>
+    static abstract T Largest(TVector x);
+
     /// <summary>Rounds to the nearest integer, ties to even.</summary>
     /// <param name="x">Numbers of a magnitude of at most 2^22 in <see langword="float"/>, 2^51 in <see langword="double"/>.</param>
     /// <returns>The integers.</returns>

@@ -8,35 +8,33 @@ public static partial class MatrixProduct
 {
     /// <summary>Eight rows of two vectors: sixteen sums, for machines of 32 registers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void EightByTwo<TOps, TVector, T>(ref T a, int leftRow, int leftStep, ref T b, int rightRow, ref T c, int resultRow, int steps)
+    private static void EightByTwo<TOps, TVector, T>(ref T a, int leftRow, int leftStep, ref T b, int rightRow, ref T start, int startRow, ref T c, int resultRow, int steps)
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var lanes = (nuint)TOps.Count;
+        nuint first = (nuint)startRow;
         nuint next = (nuint)resultRow;
+        ref T lower = ref Unsafe.Add(ref a, 4 * leftRow);
         nuint left1 = (nuint)leftRow * 1;
         nuint left2 = (nuint)leftRow * 2;
         nuint left3 = (nuint)leftRow * 3;
-        nuint left4 = (nuint)leftRow * 4;
-        nuint left5 = (nuint)leftRow * 5;
-        nuint left6 = (nuint)leftRow * 6;
-        nuint left7 = (nuint)leftRow * 7;
-        var sum0_0 = TOps.Load(ref c, 0);
-        var sum0_1 = TOps.Load(ref c, lanes);
-        var sum1_0 = TOps.Load(ref c, next);
-        var sum1_1 = TOps.Load(ref c, next + lanes);
-        var sum2_0 = TOps.Load(ref c, 2 * next);
-        var sum2_1 = TOps.Load(ref c, 2 * next + lanes);
-        var sum3_0 = TOps.Load(ref c, 3 * next);
-        var sum3_1 = TOps.Load(ref c, 3 * next + lanes);
-        var sum4_0 = TOps.Load(ref c, 4 * next);
-        var sum4_1 = TOps.Load(ref c, 4 * next + lanes);
-        var sum5_0 = TOps.Load(ref c, 5 * next);
-        var sum5_1 = TOps.Load(ref c, 5 * next + lanes);
-        var sum6_0 = TOps.Load(ref c, 6 * next);
-        var sum6_1 = TOps.Load(ref c, 6 * next + lanes);
-        var sum7_0 = TOps.Load(ref c, 7 * next);
-        var sum7_1 = TOps.Load(ref c, 7 * next + lanes);
+        var sum0_0 = TOps.Load(ref start, 0);
+        var sum0_1 = TOps.Load(ref start, lanes);
+        var sum1_0 = TOps.Load(ref start, first);
+        var sum1_1 = TOps.Load(ref start, first + lanes);
+        var sum2_0 = TOps.Load(ref start, 2 * first);
+        var sum2_1 = TOps.Load(ref start, 2 * first + lanes);
+        var sum3_0 = TOps.Load(ref start, 3 * first);
+        var sum3_1 = TOps.Load(ref start, 3 * first + lanes);
+        var sum4_0 = TOps.Load(ref start, 4 * first);
+        var sum4_1 = TOps.Load(ref start, 4 * first + lanes);
+        var sum5_0 = TOps.Load(ref start, 5 * first);
+        var sum5_1 = TOps.Load(ref start, 5 * first + lanes);
+        var sum6_0 = TOps.Load(ref start, 6 * first);
+        var sum6_1 = TOps.Load(ref start, 6 * first + lanes);
+        var sum7_0 = TOps.Load(ref start, 7 * first);
+        var sum7_1 = TOps.Load(ref start, 7 * first + lanes);
         for (var step = 0; step < steps; step++)
         {
             var right0 = TOps.Load(ref b, 0);
@@ -53,19 +51,20 @@ public static partial class MatrixProduct
             var x3 = TOps.Broadcast(Unsafe.Add(ref a, left3));
             sum3_0 = TOps.MultiplyAdd(x3, right0, sum3_0);
             sum3_1 = TOps.MultiplyAdd(x3, right1, sum3_1);
-            var x4 = TOps.Broadcast(Unsafe.Add(ref a, left4));
+            var x4 = TOps.Broadcast(lower);
             sum4_0 = TOps.MultiplyAdd(x4, right0, sum4_0);
             sum4_1 = TOps.MultiplyAdd(x4, right1, sum4_1);
-            var x5 = TOps.Broadcast(Unsafe.Add(ref a, left5));
+            var x5 = TOps.Broadcast(Unsafe.Add(ref lower, left1));
             sum5_0 = TOps.MultiplyAdd(x5, right0, sum5_0);
             sum5_1 = TOps.MultiplyAdd(x5, right1, sum5_1);
-            var x6 = TOps.Broadcast(Unsafe.Add(ref a, left6));
+            var x6 = TOps.Broadcast(Unsafe.Add(ref lower, left2));
             sum6_0 = TOps.MultiplyAdd(x6, right0, sum6_0);
             sum6_1 = TOps.MultiplyAdd(x6, right1, sum6_1);
-            var x7 = TOps.Broadcast(Unsafe.Add(ref a, left7));
+            var x7 = TOps.Broadcast(Unsafe.Add(ref lower, left3));
             sum7_0 = TOps.MultiplyAdd(x7, right0, sum7_0);
             sum7_1 = TOps.MultiplyAdd(x7, right1, sum7_1);
             a = ref Unsafe.Add(ref a, leftStep);
+            lower = ref Unsafe.Add(ref lower, leftStep);
             b = ref Unsafe.Add(ref b, rightRow);
         }
 
@@ -89,23 +88,24 @@ public static partial class MatrixProduct
 
     /// <summary>Four rows of two vectors: eight sums, which fit 16 registers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FourByTwo<TOps, TVector, T>(ref T a, int leftRow, int leftStep, ref T b, int rightRow, ref T c, int resultRow, int steps)
+    private static void FourByTwo<TOps, TVector, T>(ref T a, int leftRow, int leftStep, ref T b, int rightRow, ref T start, int startRow, ref T c, int resultRow, int steps)
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var lanes = (nuint)TOps.Count;
+        nuint first = (nuint)startRow;
         nuint next = (nuint)resultRow;
         nuint left1 = (nuint)leftRow * 1;
         nuint left2 = (nuint)leftRow * 2;
         nuint left3 = (nuint)leftRow * 3;
-        var sum0_0 = TOps.Load(ref c, 0);
-        var sum0_1 = TOps.Load(ref c, lanes);
-        var sum1_0 = TOps.Load(ref c, next);
-        var sum1_1 = TOps.Load(ref c, next + lanes);
-        var sum2_0 = TOps.Load(ref c, 2 * next);
-        var sum2_1 = TOps.Load(ref c, 2 * next + lanes);
-        var sum3_0 = TOps.Load(ref c, 3 * next);
-        var sum3_1 = TOps.Load(ref c, 3 * next + lanes);
+        var sum0_0 = TOps.Load(ref start, 0);
+        var sum0_1 = TOps.Load(ref start, lanes);
+        var sum1_0 = TOps.Load(ref start, first);
+        var sum1_1 = TOps.Load(ref start, first + lanes);
+        var sum2_0 = TOps.Load(ref start, 2 * first);
+        var sum2_1 = TOps.Load(ref start, 2 * first + lanes);
+        var sum3_0 = TOps.Load(ref start, 3 * first);
+        var sum3_1 = TOps.Load(ref start, 3 * first + lanes);
         for (var step = 0; step < steps; step++)
         {
             var right0 = TOps.Load(ref b, 0);
@@ -138,27 +138,25 @@ public static partial class MatrixProduct
 
     /// <summary>Eight rows of one vector, where the columns are an odd number of vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void EightByOne<TOps, TVector, T>(ref T a, int leftRow, int leftStep, ref T b, int rightRow, ref T c, int resultRow, int steps)
+    private static void EightByOne<TOps, TVector, T>(ref T a, int leftRow, int leftStep, ref T b, int rightRow, ref T start, int startRow, ref T c, int resultRow, int steps)
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var lanes = (nuint)TOps.Count;
+        nuint first = (nuint)startRow;
         nuint next = (nuint)resultRow;
+        ref T lower = ref Unsafe.Add(ref a, 4 * leftRow);
         nuint left1 = (nuint)leftRow * 1;
         nuint left2 = (nuint)leftRow * 2;
         nuint left3 = (nuint)leftRow * 3;
-        nuint left4 = (nuint)leftRow * 4;
-        nuint left5 = (nuint)leftRow * 5;
-        nuint left6 = (nuint)leftRow * 6;
-        nuint left7 = (nuint)leftRow * 7;
-        var sum0_0 = TOps.Load(ref c, 0);
-        var sum1_0 = TOps.Load(ref c, next);
-        var sum2_0 = TOps.Load(ref c, 2 * next);
-        var sum3_0 = TOps.Load(ref c, 3 * next);
-        var sum4_0 = TOps.Load(ref c, 4 * next);
-        var sum5_0 = TOps.Load(ref c, 5 * next);
-        var sum6_0 = TOps.Load(ref c, 6 * next);
-        var sum7_0 = TOps.Load(ref c, 7 * next);
+        var sum0_0 = TOps.Load(ref start, 0);
+        var sum1_0 = TOps.Load(ref start, first);
+        var sum2_0 = TOps.Load(ref start, 2 * first);
+        var sum3_0 = TOps.Load(ref start, 3 * first);
+        var sum4_0 = TOps.Load(ref start, 4 * first);
+        var sum5_0 = TOps.Load(ref start, 5 * first);
+        var sum6_0 = TOps.Load(ref start, 6 * first);
+        var sum7_0 = TOps.Load(ref start, 7 * first);
         for (var step = 0; step < steps; step++)
         {
             var right0 = TOps.Load(ref b, 0);
@@ -170,15 +168,16 @@ public static partial class MatrixProduct
             sum2_0 = TOps.MultiplyAdd(x2, right0, sum2_0);
             var x3 = TOps.Broadcast(Unsafe.Add(ref a, left3));
             sum3_0 = TOps.MultiplyAdd(x3, right0, sum3_0);
-            var x4 = TOps.Broadcast(Unsafe.Add(ref a, left4));
+            var x4 = TOps.Broadcast(lower);
             sum4_0 = TOps.MultiplyAdd(x4, right0, sum4_0);
-            var x5 = TOps.Broadcast(Unsafe.Add(ref a, left5));
+            var x5 = TOps.Broadcast(Unsafe.Add(ref lower, left1));
             sum5_0 = TOps.MultiplyAdd(x5, right0, sum5_0);
-            var x6 = TOps.Broadcast(Unsafe.Add(ref a, left6));
+            var x6 = TOps.Broadcast(Unsafe.Add(ref lower, left2));
             sum6_0 = TOps.MultiplyAdd(x6, right0, sum6_0);
-            var x7 = TOps.Broadcast(Unsafe.Add(ref a, left7));
+            var x7 = TOps.Broadcast(Unsafe.Add(ref lower, left3));
             sum7_0 = TOps.MultiplyAdd(x7, right0, sum7_0);
             a = ref Unsafe.Add(ref a, leftStep);
+            lower = ref Unsafe.Add(ref lower, leftStep);
             b = ref Unsafe.Add(ref b, rightRow);
         }
 
@@ -194,11 +193,11 @@ public static partial class MatrixProduct
 
     /// <summary>One row of one vector; two sums, of even and odd steps, so that not each waits for the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void OneByOne<TOps, TVector, T>(ref T a, int leftStep, ref T b, int rightRow, ref T c, int steps)
+    private static void OneByOne<TOps, TVector, T>(ref T a, int leftStep, ref T b, int rightRow, ref T start, ref T c, int steps)
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var even = TOps.Load(ref c, 0);
+        var even = TOps.Load(ref start, 0);
         var odd = TOps.Constant(0.0);
         var step = 0;
         for (; step + 1 < steps; step += 2)

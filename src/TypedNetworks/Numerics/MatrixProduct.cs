@@ -11,7 +11,7 @@ namespace TypedNetworks.Numerics;
 /// calls it; not meant to be called by hand.
 /// </summary>
 /// <remarks>
-/// A tile of the result stays in registers while rows of the right matrix pass by: eight rows of two vectors where the
+/// A tile of the result stays in registers while rows of the right matrix pass by: fourteen rows of two vectors where the
 /// machine has 32 registers, else four of two. Nothing is packed: the rows of a layer's weights already lie as they are read.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -36,9 +36,44 @@ public static partial class MatrixProduct
         where TOps : struct, IVectorOps<TVector, T>
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        ref T a = ref MemoryMarshal.GetReference(left);
-        ref T b = ref MemoryMarshal.GetReference(right);
         ref T c = ref MemoryMarshal.GetReference(result);
+        Tiles<TOps, TVector, T>(ref MemoryMarshal.GetReference(left), leftRow, leftStep, ref MemoryMarshal.GetReference(right), rightRow, ref c, resultRow, ref c, resultRow, rows, steps, columns);
+    }
+
+    /// <summary>Computes left · right with a vector added to each row.</summary>
+    /// <typeparam name="TOps">The width.</typeparam>
+    /// <typeparam name="TVector">Its vector.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="left">The left matrix, row by row.</param>
+    /// <param name="leftRow">How far apart its rows are.</param>
+    /// <param name="right">The right matrix, row by row.</param>
+    /// <param name="rightRow">How far apart its rows are.</param>
+    /// <param name="bias">What each row of the result begins with; empty for zeros.</param>
+    /// <param name="result">The result, row by row.</param>
+    /// <param name="resultRow">How far apart its rows are.</param>
+    /// <param name="rows">Rows of left and result.</param>
+    /// <param name="steps">Columns of left, rows of right.</param>
+    /// <param name="columns">Columns of right and result: whole vectors.</param>
+    public static void Affine<TOps, TVector, T>(ReadOnlySpan<T> left, int leftRow, ReadOnlySpan<T> right, int rightRow, ReadOnlySpan<T> bias, Span<T> result, int resultRow, int rows, int steps, int columns)
+        where TOps : struct, IVectorOps<TVector, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (bias.IsEmpty)
+        {
+            result.Clear();
+            Add<TOps, TVector, T>(left, leftRow, 1, right, rightRow, result, resultRow, rows, steps, columns);
+            return;
+        }
+
+        Tiles<TOps, TVector, T>(ref MemoryMarshal.GetReference(left), leftRow, 1, ref MemoryMarshal.GetReference(right), rightRow, ref MemoryMarshal.GetReference(bias[..columns]), 0, ref MemoryMarshal.GetReference(result), resultRow, rows, steps, columns);
+    }
+
+    // Each sum begins with what is at the start.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tiles<TOps, TVector, T>(ref T a, int leftRow, int leftStep, ref T b, int rightRow, ref T start, int startRow, ref T c, int resultRow, int rows, int steps, int columns)
+        where TOps : struct, IVectorOps<TVector, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
         var lanes = TOps.Count;
         var column = 0;
         for (; column <= columns - (2 * lanes); column += 2 * lanes)
@@ -47,21 +82,26 @@ public static partial class MatrixProduct
             var row = 0;
             if (Vector512.IsHardwareAccelerated)
             {
+                for (; row <= rows - 14; row += 14)
+                {
+                    FourteenByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), startRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
+                }
+
                 for (; row <= rows - 8; row += 8)
                 {
-                    EightByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
+                    EightByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), startRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
                 }
             }
 
             for (; row <= rows - 4; row += 4)
             {
-                FourByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
+                FourByTwo<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), startRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
             }
 
             for (; row < rows; row++)
             {
-                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), steps);
-                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref Unsafe.Add(ref panel, lanes), rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column + lanes), steps);
+                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), ref Unsafe.Add(ref c, (row * resultRow) + column), steps);
+                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref Unsafe.Add(ref panel, lanes), rightRow, ref Unsafe.Add(ref start, (row * startRow) + column + lanes), ref Unsafe.Add(ref c, (row * resultRow) + column + lanes), steps);
             }
         }
 
@@ -71,33 +111,13 @@ public static partial class MatrixProduct
             var row = 0;
             for (; row <= rows - 8; row += 8)
             {
-                EightByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
+                EightByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftRow, leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), startRow, ref Unsafe.Add(ref c, (row * resultRow) + column), resultRow, steps);
             }
 
             for (; row < rows; row++)
             {
-                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref panel, rightRow, ref Unsafe.Add(ref c, (row * resultRow) + column), steps);
+                OneByOne<TOps, TVector, T>(ref Unsafe.Add(ref a, row * leftRow), leftStep, ref panel, rightRow, ref Unsafe.Add(ref start, (row * startRow) + column), ref Unsafe.Add(ref c, (row * resultRow) + column), steps);
             }
-        }
-    }
-
-    /// <summary>Copies a row into every row of a matrix.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="row">The row; empty for zeros.</param>
-    /// <param name="matrix">The matrix, written as far as the row is long.</param>
-    /// <param name="stride">How far apart its rows are.</param>
-    /// <param name="rows">How many rows.</param>
-    public static void Fill<T>(ReadOnlySpan<T> row, Span<T> matrix, int stride, int rows)
-    {
-        if (row.IsEmpty)
-        {
-            matrix.Clear();
-            return;
-        }
-
-        for (var i = 0; i < rows; i++)
-        {
-            row.CopyTo(matrix.Slice(i * stride, stride));
         }
     }
 

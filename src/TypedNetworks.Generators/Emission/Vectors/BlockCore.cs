@@ -35,9 +35,9 @@ internal sealed class BlockCore(NetworkPlan plan)
                     {{Rows(buffers)}}
 
                     {{Page.Blocks(plan.Layers.Select(layer => ForwardStep(layer, A(layer))))}}
-                    {{(plan.Output.IsSoftmax ? ForEachRow($"{plan.Names.Member("Softmax")}<TOps, V>({Row(A(plan.Output), plan.Output)}, {Row(A(plan.Output), plan.Output)}, {Literals.Integer(plan.Outputs)});") : "")}}
-
-                    {{ForEachRow($"{A(plan.Output)}.Slice(row * {Literals.Integer(plan.Output.BufferLength)}, {Literals.Integer(plan.Outputs)}).CopyTo(outputs.Slice((start + row) * {Literals.Integer(plan.Outputs)}));")}}
+                    {{(plan.Output.IsSoftmax
+                        ? Softmax(plan.Output, A(plan.Output), $"outputs.Slice(start * {Literals.Integer(plan.Outputs)})", plan.Outputs)
+                        : ForEachRow($"{A(plan.Output)}.Slice(row * {Literals.Integer(plan.Output.BufferLength)}, {Literals.Integer(plan.Outputs)}).CopyTo(outputs.Slice((start + row) * {Literals.Integer(plan.Outputs)}));"))}}
                 }
                 """));
     }
@@ -45,7 +45,7 @@ internal sealed class BlockCore(NetworkPlan plan)
     /// <summary><c>BackpropBlocks</c>.</summary>
     public string Backprop()
     {
-        var buffers = InputBuffer().Concat(plan.Layers.SelectMany(layer => KeepsZ(layer) ? new[] { Z(layer), A(layer), Delta(layer) } : [A(layer), Delta(layer)], (layer, name) => (name, layer.BufferLength))).ToList();
+        var buffers = InputBuffer().Concat(plan.Layers.SelectMany(layer => IsFusedSoftmax(layer) ? [Z(layer), Delta(layer)] : KeepsZ(layer) ? new[] { Z(layer), A(layer), Delta(layer) } : [A(layer), Delta(layer)], (layer, name) => (name, layer.BufferLength))).ToList();
         var transposes = plan.Layers.Where(IsTransposed).ToList();
         return _method.Of(
             $"Many samples forward and back, adding every parameter's gradient; returns the sum of the losses. Blocks of {Literals.Integer(Budget.RowsPerBlock)} go through a layer together.",
@@ -66,7 +66,7 @@ internal sealed class BlockCore(NetworkPlan plan)
                     // Loss: {{plan.Loss.Name}}, {{plan.Loss.Formula}}; {{Words.LossSlope(plan)}}.
                     {{LossRows()}}
                     {{(plan.Loss.IsFused ? "" : ThroughActivation(plan.Output))}}
-                    {{ClearPadding(plan.Output, Delta(plan.Output))}}
+                    {{(IsFusedSoftmax(plan.Output) ? "" : ClearPadding(plan.Output, Delta(plan.Output)))}}
 
                     {{Page.Blocks(plan.Layers.Reverse().Select(BackStep))}}
                 }
@@ -126,11 +126,10 @@ internal sealed class BlockCore(NetworkPlan plan)
         {
             $"// {Words.Layer(layer)}",
             IsProduct(layer)
-                ? $"{Products}.Fill<{_method.Type}>({(layer.HasBias ? $"p.b{Literals.Integer(layer.Number)}" : "default")}, {z}, {Literals.Integer(layer.BufferLength)}, count);\n"
-                    + $"{Products}.Add{TypeArguments}({Input(layer)}, {InputStride(layer)}, 1, p.{W(layer)}, {Line(layer)}, {z}, {Literals.Integer(layer.BufferLength)}, count, {Literals.Integer(layer.Inputs)}, {Line(layer)});"
+                ? $"{Products}.Affine{TypeArguments}({Input(layer)}, {InputStride(layer)}, p.{W(layer)}, {Line(layer)}, {(layer.HasBias ? $"p.b{Literals.Integer(layer.Number)}" : "default")}, {z}, {Literals.Integer(layer.BufferLength)}, count, {Literals.Integer(layer.Inputs)}, {Line(layer)});"
                 : ForEachRow($"{Member("ForwardLayer", layer)}{Generic(layer)}(p, {InputRow(layer)}, {Row(z, layer)});"),
             layer.IsIdentity || last ? ""
-                : layer.IsSoftmax ? ForEachRow($"{plan.Names.Member("Softmax")}<TOps, V>({Row(z, layer)}, {Row(A(layer), layer)}, {Literals.Integer(layer.Units)});")
+                : layer.IsSoftmax ? Softmax(layer, z, A(layer), layer.BufferLength)
                 : layer.VectorActivation is not null ? $"{Member("ActivateLayer", layer)}<TOps, V>({z}, {A(layer)});"
                 : ForEachRow($"{Member("ActivateLayer", layer)}({Row(z, layer)}, {Row(A(layer), layer)});"),
             layer.IsReadByVectors ? ClearPadding(layer, A(layer)) : "",
@@ -140,10 +139,21 @@ internal sealed class BlockCore(NetworkPlan plan)
     private string LossRows()
     {
         var (output, units) = (plan.Output, Literals.Integer(plan.Outputs));
-        var softmax = output.IsSoftmax ? $"{(plan.Loss.IsFused ? "var (max, sum) = " : "")}{plan.Names.Member("Softmax")}<TOps, V>({Row(Z(output), output)}, {Row(A(output), output)}, {units});\n" : "";
-        var arguments = (plan.Loss.IsFused ? Row(Z(output), output) + ", " : "") + $"{Row(A(output), output)}, targets.Slice((start + row) * {units}, {units}){(plan.Loss.IsFused && output.IsSoftmax ? $", max, {CSharp.Math(plan.Precision)}.Log(sum)" : "")}";
-        return ForEachRow($"{softmax}loss += {plan.Names.Member("LossAndSlope")}({arguments}, {Row(Delta(output), output)});");
+        if (IsFusedSoftmax(output))
+        {
+            return $"loss += {VectorMethod.Softmax}.CrossEntropy{TypeArguments}({Z(output)}, {Delta(output)}, {Literals.Integer(output.BufferLength)}, targets.Slice(start * {units}), {units}, count);";
+        }
+
+        var arguments = (plan.Loss.IsFused ? Row(Z(output), output) + ", " : "") + $"{Row(A(output), output)}, targets.Slice((start + row) * {units}, {units})";
+        return Page.Lines(new[]
+        {
+            output.IsSoftmax ? Softmax(output, Z(output), A(output), output.BufferLength) : "",
+            ForEachRow($"loss += {plan.Names.Member("LossAndSlope")}({arguments}, {Row(Delta(output), output)});"),
+        }.Where(line => line.Length > 0));
     }
+
+    private string Softmax(LayerPlan layer, string z, string a, int stride) =>
+        $"{VectorMethod.Softmax}.Apply{TypeArguments}({z}, {Literals.Integer(layer.BufferLength)}, {a}, {Literals.Integer(stride)}, {Literals.Integer(layer.Units)}, count);";
 
     // The weights of a layer are no longer needed once the slope has gone through it, but its gradient is another set.
     private string BackStep(LayerPlan layer)
@@ -206,6 +216,9 @@ internal sealed class BlockCore(NetworkPlan plan)
     private static bool IsTransposed(LayerPlan layer) => IsProduct(layer) && layer.Number > 1;
 
     private LayerPlan Below(LayerPlan layer) => plan.Layers[layer.Number - 2];
+
+    // Softmax and its own loss are computed together, straight from z to the slope there.
+    private bool IsFusedSoftmax(LayerPlan layer) => layer == plan.Output && layer.IsSoftmax && plan.Loss.IsFused;
 
     private static bool KeepsZ(LayerPlan layer) => layer.KeepsZ && !layer.IsIdentity;
 

@@ -1,3 +1,4 @@
+using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Planning;
 using TypedNetworks.Generators.Text;
 
@@ -11,6 +12,9 @@ internal static class LineText
 {
     private const int DotsAtOnce = 4;
 
+    // Spells activations without functions, which alone would need to know the number type.
+    private static readonly VectorCSharp _spelling = new("");
+
     /// <summary>result = Σ scalar · line, a tile of vectors at a time, several lines at a time.</summary>
     public static string Combination(LayerPlan layer, string scalars, string result, bool hasBias, string line, string along, string alongWords, string lineWords)
     {
@@ -19,7 +23,7 @@ internal static class LineText
         var (vectors, splits) = (Enumerable.Range(0, tile.Vectors).ToArray(), Enumerable.Range(0, tile.Splits).ToArray());
         var begin = splits.SelectMany(split => vectors.Select(vector =>
             $"var {Sum(vector, split)} = {(split == 0 && hasBias ? $"TOps.Load(in b, {Plus(along, vector)})" : "TOps.Constant(0.0)")};"));
-        var end = vectors.Select(vector => $"TOps.Store({Total([.. splits.Select(split => Sum(vector, split))])}, ref {result}0, {Plus(along, vector)});");
+        var end = vectors.SelectMany(vector => End(vector, Total([.. splits.Select(split => Sum(vector, split))])));
         var rest = Enumerable.Range(whole, tile.Lines - whole).SelectMany(i => Terms(Literals.Integer(i), Literals.Integer((long)i * tile.Line) + " + " + along, i - whole));
         return Page.Of($$"""
             {{Refs(layer, "p", hasBias, scalars, result)}}
@@ -44,6 +48,18 @@ internal static class LineText
         IEnumerable<string> Terms(string index, string place, int split) => vectors
             .Select(vector => $"{Sum(vector, split)} = TOps.MultiplyAdd({Scalar(index)}, TOps.Load(in w, {place}{(vector == 0 ? "" : " + " + Lanes(vector))}), {Sum(vector, split)});")
             .Prepend($"var {Scalar(index)} = TOps.Broadcast(in {scalars}0, {index});");
+
+        IEnumerable<string> End(int vector, string total)
+        {
+            if (!layer.ActivatesSums)
+            {
+                return [$"TOps.Store({total}, ref {result}0, {Plus(along, vector)});"];
+            }
+
+            var name = "total" + Literals.Integer(vector);
+            var activation = _spelling.Spell(layer.VectorActivation!.Replace(_ => new Expr.Variable(name)));
+            return [$"var {name} = {total};", $"TOps.Store({activation}, ref {result}0, {Plus(along, vector)});"];
+        }
 
         string Scalar(string index) => scalars + "_" + string.Concat(index.Where(char.IsLetterOrDigit));
     }

@@ -57,40 +57,5 @@ internal sealed class VectorActivations(NetworkPlan plan)
                 """));
     }
 
-    /// <summary>Softmax over the units of a padded buffer.</summary>
-    public string Softmax() => _method.Of(
-        "Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns that z, and Σ e^(z − max).",
-        $"({_method.Type} Max, {_method.Type} Sum)",
-        plan.Names.Member("Softmax"),
-        $"{Written} z, {Written} a, int units",
-        Page.Of($$"""
-            // NaN is larger than nothing, but makes a NaN of its own power and of the sum.
-            var max = z[0];
-            for (var i = 1; i < units; i++)
-            {
-                max = z[i] > max ? z[i] : max;
-            }
-
-            // Behind the units lie powers of zero: e^−∞.
-            z.Slice(units).Fill({{_method.Type}}.NegativeInfinity);
-            var shift = TOps.Broadcast(max);
-            var sums = TOps.Constant(0.0);
-            for (var i = 0; i < z.Length; i += TOps.Count)
-            {
-                var power = TypedNumerics::VectorMath.Exp<TOps, V, {{_method.Type}}>(TOps.Subtract(TOps.Load(z, i), shift));
-                sums = TOps.Add(sums, power);
-                TOps.Store(power, a, i);
-            }
-
-            var sum = TOps.Sum(sums);
-            var share = TOps.Broadcast(1 / sum);
-            for (var i = 0; i < a.Length; i += TOps.Count)
-            {
-                TOps.Store(TOps.Multiply(TOps.Load(a, i), share), a, i);
-            }
-
-            return (max, sum);
-            """));
-
     private string Member(string name, LayerPlan layer) => plan.Names.Member(name + Literals.Integer(layer.Number));
 }

@@ -22,10 +22,9 @@ internal static class VectorFiles
             plan.Batch.Kernel == BatchKernel.MatrixProducts ? new BlockCore(plan).Forward() : "",
             Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
                 layer.IsVectorized
-                    ? method.Of($"{Words.Layer(layer)} Weighted sums z.", "void", Member(plan, "ForwardLayer", layer), $"ParameterSet p, {read} x, {written} z", LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
+                    ? method.Of($"{Words.Layer(layer)} {(layer.ActivatesSums ? "Weighted sums, and activations of them" : "Weighted sums z")}.", "void", Member(plan, "ForwardLayer", layer), $"ParameterSet p, {read} x, {written} z", LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
                     : "",
-                activations.Activate(layer)))),
-            plan.Layers.Any(layer => layer.IsSoftmax) ? activations.Softmax() : "");
+                layer.ActivatesSums && plan.Batch.Kernel != BatchKernel.MatrixProducts ? "" : activations.Activate(layer)))));
         return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
     }
 

@@ -10,6 +10,9 @@ internal sealed class VectorMethod(Precision precision)
     /// <summary>What a file with such methods begins with: short names that no type of the user's can hide.</summary>
     public const string Usings = "using Jit = global::System.Runtime.CompilerServices;\nusing TypedNumerics = global::TypedNetworks.Numerics;";
 
+    /// <summary>The library's softmax, as such a file calls it.</summary>
+    public const string Softmax = "TypedNumerics::SoftmaxRows";
+
     private static readonly int[] _widths = [512, 256, 128];
 
     /// <summary>The number type, as C# spells it.</summary>
