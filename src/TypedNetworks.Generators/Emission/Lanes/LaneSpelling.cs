@@ -1,6 +1,7 @@
 using TypedNetworks.Generators.Emission.Vectors;
 using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Planning;
+using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Emission.Lanes;
 
@@ -20,8 +21,9 @@ internal sealed class LaneSpelling(NetworkPlan plan, string suffix = "") : IStep
     /// <inheritdoc/>
     public Expr.Variable Input(int input)
     {
-        var name = plan.Names.Inputs[input];
-        return new(suffix.Length > 0 || _mentioned.Contains(name) ? plan.Names.Local(name + suffix) : name);
+        // The user's name and a suffix might be the name of another local.
+        var name = suffix.Length > 0 ? $"x{Literals.Integer(input)}{suffix}" : plan.Names.Inputs[input];
+        return new(suffix.Length > 0 || _mentioned.Contains(name) ? plan.Names.Local(name) : name);
     }
 
     /// <inheritdoc/>
