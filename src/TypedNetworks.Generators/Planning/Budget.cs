@@ -36,9 +36,9 @@ internal static class Budget
     public const int MaxTerms = 2_000;
 
     /// <summary>
-    /// Multiply-adds up to which a layer is written out, where the user leaves the choice: there it is 1.3 to 2 times as
-    /// fast as loops; beyond, the gain shrinks while the text grows. Measured by the benchmark ScalarOrVectors; its table
-    /// is in <c>docs/kernels.md</c>.
+    /// Multiply-adds up to which a layer is written out, where the user leaves the choice. For one layer and one sample vectors
+    /// are faster from some 36 on; but networks of such layers are one method, and their batches go through lanes. Measured
+    /// by the benchmark ScalarOrVectors; its table is in <c>docs/kernels.md</c>.
     /// </summary>
     public const int MaxScalarMultiplyAdds = 64;
 
@@ -55,8 +55,9 @@ internal static class Budget
     public const int WidestVectorBytes = 64;
 
     /// <summary>
-    /// Units up to which vectors go over the inputs: a quarter of sixteen lanes, beyond which Columns wastes less than half
-    /// as much. A reckoning, not yet a measurement.
+    /// Units up to which vectors go over the inputs. From 64 inputs on that takes .13 to .86 times as long as Columns, and up to
+    /// six or twelve units it still is faster for one sample; but batches of Columns are products of matrices. Measured by the
+    /// benchmark ColumnsOrRows; its table is in <c>docs/kernels.md</c>.
     /// </summary>
     public const int MaxUnitsOfRows = 4;
 
