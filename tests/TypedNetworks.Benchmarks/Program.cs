@@ -17,6 +17,6 @@ return args switch
 
 static int RunBenchmarks(string[] args)
 {
-    _ = BenchmarkSwitcher.FromAssembly(typeof(ScalarOrTiled).Assembly).Run(args);
+    _ = BenchmarkSwitcher.FromAssembly(typeof(VectorExp).Assembly).Run(args);
     return 0;
 }

@@ -8,27 +8,45 @@ namespace TypedNetworks.Generators.Emission;
 /// <summary>Spells the small private functions that generated methods share.</summary>
 internal static class HelperText
 {
-    private const string Options = "Jit::MethodImplOptions";
+    private const string Inlined = "Jit::MethodImplOptions.AggressiveInlining";
+
+    // For the sake of what calls it: a call leaves no temporaries.
+    private const string Called = "Jit::MethodImplOptions.NoInlining | Jit::MethodImplOptions.AggressiveOptimization";
 
     /// <summary>All functions of a list.</summary>
     public static string Write(EquatableArray<HelperPlan> helpers, Precision precision) => Page.Blocks(helpers.Select(helper => Write(helper, precision)));
 
     /// <summary>The same functions over vectors.</summary>
-    /// <param name="helpers">The functions.</param>
-    /// <param name="precision">The number type.</param>
-    /// <param name="areCalled">Whether those that are more than a few instructions stay calls, for the sake of what calls them.</param>
-    public static string WriteVectors(EquatableArray<HelperPlan> helpers, Precision precision, bool areCalled)
+    public static string WriteVectors(EquatableArray<HelperPlan> helpers, NetworkPlan plan) => Page.Blocks(helpers.Select(helper =>
+        !helper.IsLong || plan.Batch.Lanes!.InlinesElsewhere ? WriteVectors(helper, helper.Name, Inlined, "", plan)
+        : plan.Batch.Lanes.InlinesAtWidest ? WriteInBothWays(helper, plan)
+        : WriteVectors(helper, helper.Name, Called, "", plan)));
+
+    // Inlined where vectors have 512 bits, which have instructions and registers enough, and called elsewhere.
+    private static string WriteInBothWays(HelperPlan helper, NetworkPlan plan)
     {
-        var (method, spelling) = (new Vectors.VectorMethod(precision), new Vectors.VectorCSharp(CSharp.Type(precision)));
-        return Page.Blocks(helpers.Select(helper => Page.Of($$"""
+        var called = plan.Names.Member(helper.Name + "Apart");
+        var otherwise = Page.Of($$"""
+            if (!({{new Vectors.VectorMethod(plan.Precision).IsWidest}}))
+            {
+                return {{called}}<TOps, V>({{string.Join(", ", helper.Parameters)}});
+            }
+            """);
+        return Page.Blocks(WriteVectors(helper, helper.Name, Inlined, otherwise, plan), WriteVectors(helper, called, Called, "", plan));
+    }
+
+    private static string WriteVectors(HelperPlan helper, string name, string options, string start, NetworkPlan plan)
+    {
+        var (method, spelling) = (new Vectors.VectorMethod(plan.Precision), new Vectors.VectorCSharp(CSharp.Type(plan.Precision)));
+        return Page.Of($$"""
             /// <summary>{{helper.Summary}}</summary>
-            [Jit::MethodImpl({{(areCalled && helper.IsLong ? $"{Options}.NoInlining | {Options}.AggressiveOptimization" : $"{Options}.AggressiveInlining")}})]
-            private static V {{helper.Name}}<TOps, V>({{string.Join(", ", helper.Parameters.Select(parameter => $"V {parameter}"))}})
+            [Jit::MethodImpl({{options}})]
+            private static V {{name}}<TOps, V>({{string.Join(", ", helper.Parameters.Select(parameter => $"V {parameter}"))}})
                 {{method.Constraint}}
             {
-                {{spelling.Statements(helper.Body, value => $"return {value};")}}
+                {{Page.Blocks(start, spelling.Statements(helper.Body, value => $"return {value};"))}}
             }
-            """)));
+            """);
     }
 
     private static string Write(HelperPlan helper, Precision precision)

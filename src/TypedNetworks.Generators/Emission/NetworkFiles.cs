@@ -20,9 +20,13 @@ internal static class NetworkFiles
             yield return new(network, "Backprop.Vectors", Vectors.VectorFiles.Backprop(plan));
         }
 
-        if (plan.Batch.Kernel == BatchKernel.Lanes)
+        if (plan.Batch.Lanes is not null)
         {
             yield return new(network, "Forward.Lanes", Lanes.LanesForward.Write(plan));
+        }
+
+        if (plan.Batch.Lanes is { Trains: true })
+        {
             yield return new(network, "Backprop.Lanes", Lanes.LanesBackprop.Write(plan));
         }
     }

@@ -9,14 +9,20 @@ namespace TypedNetworks.Generators.Emission;
 /// The steps of which a small network's methods are made: blocks of statements, each under a comment, the same over one
 /// sample's numbers and over vectors.
 /// </summary>
-internal sealed class OneMethodSteps(NetworkPlan plan, IStepSpelling spelling)
+/// <param name="plan">The plan.</param>
+/// <param name="spelling">How steps are spelled.</param>
+/// <param name="suffix">What the names of locals end in, where a method takes the same steps twice.</param>
+internal sealed class OneMethodSteps(NetworkPlan plan, IStepSpelling spelling, string suffix = "")
 {
     /// <summary>An activation; of layer 0, an input.</summary>
     public Expr.Variable A(int layer, int unit) => layer == 0 ? spelling.Input(unit) : Local("a", layer, unit);
 
     /// <summary>The way forward.</summary>
-    public string Forward(bool keepsZ) => Page.Blocks(plan.Layers.Select(layer =>
-        $"// {Words.Layer(layer)}\n{Page.Lines((layer.IsSoftmax ? Softmax(layer) : Units(layer, keepsZ && layer.KeepsZ)).Select(Page.Wrap))}"));
+    public string Forward(bool keepsZ) => Page.Blocks(plan.Layers.Select(layer => Page.Lines(Forward(layer, keepsZ))));
+
+    /// <summary>The way forward through one layer, a comment or statement each.</summary>
+    public IEnumerable<string> Forward(LayerPlan layer, bool keepsZ) =>
+        (layer.IsSoftmax ? Softmax(layer) : Units(layer, keepsZ && layer.KeepsZ)).Select(Page.Wrap).Prepend("// " + Words.Layer(layer));
 
     /// <summary>The loss's slope at every unit's z, from the output layer to the first.</summary>
     public string Deltas() => Page.Blocks(plan.Layers.Reverse().Select(layer => layer.Number == plan.Layers.Count ? OutputDeltas(layer) : HiddenDeltas(layer)));
@@ -179,9 +185,9 @@ internal sealed class OneMethodSteps(NetworkPlan plan, IStepSpelling spelling)
 
     private Expr.Variable LogSum => new(plan.Names.Local(Symbols.LogSum.Name));
 
-    private Expr.Variable Local(string prefix, int number) => new(plan.Names.Local(prefix + Literals.Integer(number)));
+    private Expr.Variable Local(string prefix, int number) => new(plan.Names.Local(prefix + Literals.Integer(number) + suffix));
 
-    private Expr.Variable Local(string prefix, int layer, int unit) => new(plan.Names.Local($"{prefix}{Literals.Integer(layer)}_{Literals.Integer(unit)}"));
+    private Expr.Variable Local(string prefix, int layer, int unit) => new(plan.Names.Local($"{prefix}{Literals.Integer(layer)}_{Literals.Integer(unit)}{suffix}"));
 
     private string Spell(Expr expression) => spelling.Spell(expression);
 }

@@ -16,7 +16,9 @@ internal sealed class SpanMethods(NetworkPlan plan)
 
     private bool IsOneMethod => plan.Shape == MethodShape.OneMethod;
 
-    private bool IsInLanes => plan.Batch.Kernel == BatchKernel.Lanes;
+    private bool IsInLanes => plan.Batch.Lanes is not null;
+
+    private bool TrainsInLanes => plan.Batch.Lanes is { Trains: true };
 
     /// <summary>The ways forward.</summary>
     public string Forward() => Page.Of($$"""
@@ -89,10 +91,10 @@ internal sealed class SpanMethods(NetworkPlan plan)
 
             {{(plan.Batch.Kernel == BatchKernel.MatrixProducts ? _dispatch.BackpropBatch() : "")}}
 
-            {{(IsInLanes
+            {{(TrainsInLanes
                 ? $"var loss = {plan.Names.Member("BackpropLanes")}(Parameters, inputs, targets, gradient, rows, out var row);"
                 : $"{_type} loss = 0;")}}
-            for ({{(IsInLanes ? "" : "var row = 0")}}; row < rows; row++)
+            for ({{(TrainsInLanes ? "" : "var row = 0")}}; row < rows; row++)
             {
                 var input = inputs.Slice(row * InputCount, InputCount);
                 var target = targets.Slice(row * OutputCount, OutputCount);

@@ -6,7 +6,7 @@ namespace TypedNetworks.Generators.Planning;
 internal static class BatchPlanner
 {
     /// <summary>The way, and why.</summary>
-    public static BatchChoice Choose(NetworkSpec spec, MethodShape shape, EquatableArray<LayerPlan> layers)
+    public static BatchChoice Choose(NetworkSpec spec, MethodShape shape, EquatableArray<LayerPlan> layers, EquatableArray<HelperPlan> functions)
     {
         if (layers.Any(layer => layer.Choice.Kernel is Kernel.Columns or Kernel.Tiled))
         {
@@ -23,14 +23,14 @@ internal static class BatchPlanner
             return new(BatchKernel.RowByRow, $"Kernel = \"{spec.Kernel}\" asks for no vectors");
         }
 
-        var functions = spec.Layers.Select(layer => layer.Activation).Append(spec.Loss);
-        if (functions.FirstOrDefault(function => function.IsUserDefined) is { } own)
+        var declared = spec.Layers.Select(layer => layer.Activation).Append(spec.Loss);
+        if (declared.FirstOrDefault(function => function.IsUserDefined) is { } own)
         {
             return new(BatchKernel.RowByRow, $"{own.Name} is a function of one number");
         }
 
-        return shape == MethodShape.OneMethod && layers.Sum(layer => layer.WeightCount + (Budget.LaneStatementsPerUnit * layer.Units)) <= Budget.MaxLaneStatements
-            ? new(BatchKernel.Lanes, "the same statements over vectors, a sample in each lane")
+        return shape == MethodShape.OneMethod
+            ? new(BatchKernel.Lanes, "the same statements over vectors, a sample in each lane") { Lanes = LanePlanner.Plan(layers, functions) }
             : new(BatchKernel.RowByRow, "as vectors its statements would be too many for the JIT");
     }
 }

@@ -36,9 +36,9 @@ internal static class Budget
     public const int MaxTerms = 2_000;
 
     /// <summary>
-    /// Multiply-adds up to which a layer is written out, where the user leaves the choice: there it is 1.3 to 2 times as
-    /// fast as loops; beyond, the gain shrinks while the text grows. Measured by the benchmark ScalarOrTiled; its table
-    /// is in <c>docs/kernels.md</c>.
+    /// Multiply-adds up to which a layer is written out, where the user leaves the choice. For one layer and one sample vectors
+    /// are faster from some 36 on; but networks of such layers are one method, and their batches go through lanes. Measured
+    /// by the benchmark ScalarOrVectors; its table is in <c>docs/kernels.md</c>.
     /// </summary>
     public const int MaxScalarMultiplyAdds = 64;
 
@@ -62,8 +62,9 @@ internal static class Budget
     public const int WidestVectorBytes = 64;
 
     /// <summary>
-    /// Units up to which vectors go over the inputs: a quarter of sixteen lanes, beyond which Columns wastes less than half
-    /// as much. A reckoning, not yet a measurement.
+    /// Units up to which vectors go over the inputs. From 64 inputs on that takes .13 to .86 times as long as Columns, and up to
+    /// six or twelve units it still is faster for one sample; but batches of Columns are products of matrices. Measured by the
+    /// benchmark ColumnsOrRows; its table is in <c>docs/kernels.md</c>.
     /// </summary>
     public const int MaxUnitsOfRows = 4;
 
@@ -74,20 +75,38 @@ internal static class Budget
     public const int RowsPerBlock = 64;
 
     /// <summary>
-    /// Statements over vectors in one method of lanes: each is an inlined call or two, and the JIT stops inlining above some
-    /// 500 temporaries. Measured at 512 bits in <see cref="double"/>, gradients of a batch of 256 against row by row: 6-6-4
-    /// (100 statements) is 3.9 to 6.7 times as fast, 8-6-4 (112) 0.96 (ReLU) to 3.5 times and forward still 4 to 7 times, 8-8-4
-    /// (144) half as fast (ReLU).
+    /// Statements over vectors in one method of lanes that trains, or takes two vectors of samples: each is an inlined call or
+    /// two, and the JIT stops inlining above some 500 temporaries. Measured at 512 bits, gradients of a batch of 256 in
+    /// <see cref="double"/> against row by row: 6-6-4 (100 statements) is 3.5 to 4.5 times as fast, 8-6-4 (112) 1.2 (ReLU) to
+    /// 1.7 times (Sigmoid), 8-8-4 (144) .35 to .57 times. Forward has fewer and gains as long as the network is one method:
+    /// 8-8-4 is 2.8 (Sigmoid) to 4.5 times as fast (ReLU). The table is in <c>docs/kernels.md</c>.
     /// </summary>
     public const int MaxLaneStatements = 112;
 
-    /// <summary>
-    /// Units up to which lanes inline e^x and the like, the main source of those temporaries. Measured with Sigmoid in
-    /// <see cref="double"/>, gradients of a batch of 256: 3-3-2 takes 37 ns a sample inlined and 8.9 ns with calls, 4-4-4
-    /// 74 ns and 14 ns.
-    /// </summary>
-    public const int MaxUnitsOfInlinedFunctions = 4;
-
     /// <summary>What a unit's activation, delta and bias count among those.</summary>
     public const int LaneStatementsPerUnit = 4;
+
+    /// <summary>
+    /// What a sigmoid, inlined for one unit, counts among what is inlined into a method of lanes: a source of those
+    /// temporaries too. The measurements behind this and the limits below are in <c>docs/kernels.md</c>.
+    /// </summary>
+    public const int SizeOfSigmoid = 2;
+
+    /// <summary>What a hyperbolic tangent counts.</summary>
+    public const int SizeOfTanh = 3;
+
+    /// <summary>
+    /// Up to where lanes inline functions at 512 bits: six sigmoids (4-4-2) or four hyperbolic tangents (2-2-2). Beyond, 4-4-4
+    /// trains in 50 ns a sample inlined and in 15 ns with calls.
+    /// </summary>
+    public const int MaxInlinedAtWidest = 12;
+
+    /// <summary>Up to where they do so with narrower vectors, where the functions are twice as long: three sigmoids (3-2-1).</summary>
+    public const int MaxInlinedElsewhere = 6;
+
+    /// <summary>
+    /// Up to where two vectors of samples with inlined functions share the registers: four sigmoids (2-2-2 takes 2.4 ns and
+    /// not 2.9 a sample).
+    /// </summary>
+    public const int MaxInlinedPairs = 8;
 }

@@ -41,9 +41,6 @@ internal sealed record NetworkPlan
     /// <summary>How batches are computed, and why.</summary>
     public required BatchChoice Batch { get; init; }
 
-    /// <summary>Whether lanes call eˣ and the like, not inline them.</summary>
-    public bool CallsFunctionsOfLanes => Layers.Sum(layer => layer.Units) > Budget.MaxUnitsOfInlinedFunctions;
-
     /// <summary>Whether vectors compute any layer of a single sample.</summary>
     public bool IsVectorized => Layers.Any(layer => layer.IsVectorized);
 

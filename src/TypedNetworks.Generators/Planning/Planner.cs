@@ -25,7 +25,7 @@ internal static class Planner
             BackpropHelpers = backpropHelpers.Helpers,
             Names = names,
             Shape = shape,
-            Batch = BatchPlanner.Choose(spec, shape, layers),
+            Batch = BatchPlanner.Choose(spec, shape, layers, forwardHelpers.Helpers),
             HasConstructor = spec.HasConstructor,
             HasTypedOverloads = hasTypedOverloads,
         };

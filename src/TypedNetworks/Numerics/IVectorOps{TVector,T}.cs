@@ -68,6 +68,13 @@ public interface IVectorOps<TVector, T>
     /// <param name="stride">How far the next number goes from one; at least 1. What lies between them is neither read nor written.</param>
     static abstract void StoreStrided(TVector value, ref T destination, nuint offset, nuint stride);
 
+    /// <summary>Writes the numbers of two vectors in turn, for example to both columns of <see cref="Count"/> rows, without checking that there is room for them.</summary>
+    /// <param name="a">The numbers of the first column.</param>
+    /// <param name="b">The numbers of the second column.</param>
+    /// <param name="destination">Where the numbers start from which <paramref name="offset"/> counts.</param>
+    /// <param name="offset">Where the first number of <paramref name="a"/> goes.</param>
+    static abstract void StorePairs(TVector a, TVector b, ref T destination, nuint offset);
+
     /// <summary>Writes <see cref="Sum"/> of four vectors, in fewer instructions than four sums take, without checking that there is room for them.</summary>
     /// <param name="a">The numbers of the first sum.</param>
     /// <param name="b">The numbers of the second sum.</param>

@@ -60,6 +60,27 @@ public readonly partial struct Ops128<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePairs(Vector128<T> a, Vector128<T> b, ref T destination, nuint offset)
+    {
+        if (!Sse2.IsSupported)
+        {
+            StoreStrided(a, ref destination, offset, 2);
+            StoreStrided(b, ref destination, offset + 1, 2);
+        }
+        else if (typeof(T) == typeof(float))
+        {
+            Store(Sse.UnpackLow(a.AsSingle(), b.AsSingle()).As<float, T>(), ref destination, offset);
+            Store(Sse.UnpackHigh(a.AsSingle(), b.AsSingle()).As<float, T>(), ref destination, offset + 4);
+        }
+        else
+        {
+            Store(Sse2.UnpackLow(a.AsDouble(), b.AsDouble()).As<double, T>(), ref destination, offset);
+            Store(Sse2.UnpackHigh(a.AsDouble(), b.AsDouble()).As<double, T>(), ref destination, offset + 2);
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreSums(Vector128<T> a, Vector128<T> b, Vector128<T> c, Vector128<T> d, ref T destination, nuint offset)
     {
         if (Sse2.IsSupported && typeof(T) == typeof(float))

@@ -50,6 +50,28 @@ public readonly partial struct Ops256<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePairs(Vector256<T> a, Vector256<T> b, ref T destination, nuint offset)
+    {
+        if (!Avx2.IsSupported)
+        {
+            Ops128<T>.StorePairs(a.GetLower(), b.GetLower(), ref destination, offset);
+            Ops128<T>.StorePairs(a.GetUpper(), b.GetUpper(), ref destination, offset + (nuint)Ops128<T>.Count * 2);
+            return;
+        }
+
+        // These work within 128 bits each; the halves are put together after.
+        Vector256<double> low = typeof(T) == typeof(float)
+            ? Avx.UnpackLow(a.AsSingle(), b.AsSingle()).AsDouble()
+            : Avx.UnpackLow(a.AsDouble(), b.AsDouble());
+        Vector256<double> high = typeof(T) == typeof(float)
+            ? Avx.UnpackHigh(a.AsSingle(), b.AsSingle()).AsDouble()
+            : Avx.UnpackHigh(a.AsDouble(), b.AsDouble());
+        Store(Avx.Permute2x128(low, high, 0x20).As<double, T>(), ref destination, offset);
+        Store(Avx.Permute2x128(low, high, 0x31).As<double, T>(), ref destination, offset + (nuint)Count);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreSums(Vector256<T> a, Vector256<T> b, Vector256<T> c, Vector256<T> d, ref T destination, nuint offset) =>
         Ops128<T>.StoreSums(
             a.GetLower() + a.GetUpper(),

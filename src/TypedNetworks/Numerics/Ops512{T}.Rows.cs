@@ -32,6 +32,16 @@ public readonly partial struct Ops512<T>
                     upper.AsDouble()).As<double, T>();
         }
 
+        if (stride == 3 && Avx512F.IsSupported)
+        {
+            return LoadEveryThird(in source, offset);
+        }
+
+        if (stride == 4 && Avx512F.IsSupported)
+        {
+            return LoadEveryFourth(in source, offset);
+        }
+
         return Vector512.Create(
             Ops256<T>.LoadStrided(in source, offset, stride),
             Ops256<T>.LoadStrided(in source, offset + ((nuint)Ops256<T>.Count * stride), stride));
@@ -49,6 +59,41 @@ public readonly partial struct Ops512<T>
 
         Ops256<T>.StoreStrided(value.GetLower(), ref destination, offset, stride);
         Ops256<T>.StoreStrided(value.GetUpper(), ref destination, offset + ((nuint)Ops256<T>.Count * stride), stride);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePairs(Vector512<T> a, Vector512<T> b, ref T destination, nuint offset)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            Ops256<T>.StorePairs(a.GetLower(), b.GetLower(), ref destination, offset);
+            Ops256<T>.StorePairs(a.GetUpper(), b.GetUpper(), ref destination, offset + (nuint)Count);
+        }
+        else if (typeof(T) == typeof(float))
+        {
+            Store(
+                Avx512F.PermuteVar16x32x2(
+                    a.AsSingle(), Vector512.Create(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23), b.AsSingle()).As<float, T>(),
+                ref destination,
+                offset);
+            Store(
+                Avx512F.PermuteVar16x32x2(
+                    a.AsSingle(), Vector512.Create(8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31), b.AsSingle()).As<float, T>(),
+                ref destination,
+                offset + (nuint)Count);
+        }
+        else
+        {
+            Store(
+                Avx512F.PermuteVar8x64x2(a.AsDouble(), Vector512.Create(0L, 8, 1, 9, 2, 10, 3, 11), b.AsDouble()).As<double, T>(),
+                ref destination,
+                offset);
+            Store(
+                Avx512F.PermuteVar8x64x2(a.AsDouble(), Vector512.Create(4L, 12, 5, 13, 6, 14, 7, 15), b.AsDouble()).As<double, T>(),
+                ref destination,
+                offset + (nuint)Count);
+        }
     }
 
     /// <inheritdoc/>
@@ -98,4 +143,47 @@ public readonly partial struct Ops512<T>
     private static Vector512<T> FoldPairs(Vector512<T> a, Vector512<T> b) =>
         Avx512F.Shuffle4x128(a.AsDouble(), b.AsDouble(), 0b10_00_10_00).As<double, T>()
         + Avx512F.Shuffle4x128(a.AsDouble(), b.AsDouble(), 0b11_01_11_01).As<double, T>();
+
+    // Three loads, the last of which ends with the last number. Two permutations pick from all of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> LoadEveryThird(ref readonly T source, nuint offset)
+    {
+        Vector512<T> first = Load(in source, offset);
+        Vector512<T> second = Load(in source, offset + (nuint)Count);
+        Vector512<T> third = Load(in source, offset + (2 * (nuint)Count) - 2);
+        if (typeof(T) == typeof(float))
+        {
+            Vector512<float> lower = Avx512F.PermuteVar16x32x2(
+                first.AsSingle(), Vector512.Create(0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 0, 0, 0, 0, 0), second.AsSingle());
+            return Avx512F.PermuteVar16x32x2(
+                lower, Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 19, 22, 25, 28, 31), third.AsSingle()).As<float, T>();
+        }
+
+        return Avx512F.PermuteVar8x64x2(
+            Avx512F.PermuteVar8x64x2(first.AsDouble(), Vector512.Create(0L, 3, 6, 9, 12, 15, 0, 0), second.AsDouble()),
+            Vector512.Create(0L, 1, 2, 3, 4, 5, 12, 15),
+            third.AsDouble()).As<double, T>();
+    }
+
+    // Four loads, the last of which ends with the last number: half of the numbers from two of them, half from the others.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> LoadEveryFourth(ref readonly T source, nuint offset)
+    {
+        Vector512<T> first = Load(in source, offset);
+        Vector512<T> second = Load(in source, offset + (nuint)Count);
+        Vector512<T> third = Load(in source, offset + (2 * (nuint)Count));
+        Vector512<T> fourth = Load(in source, offset + (3 * (nuint)Count) - 3);
+        if (typeof(T) == typeof(float))
+        {
+            Vector512<int> index = Vector512.Create(0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 19, 23, 27, 31);
+            return Vector512.Create(
+                Avx512F.PermuteVar16x32x2(first.AsSingle(), index, second.AsSingle()).GetLower(),
+                Avx512F.PermuteVar16x32x2(third.AsSingle(), index, fourth.AsSingle()).GetUpper()).As<float, T>();
+        }
+
+        Vector512<long> indexOfDoubles = Vector512.Create(0L, 4, 8, 12, 0, 4, 11, 15);
+        return Vector512.Create(
+            Avx512F.PermuteVar8x64x2(first.AsDouble(), indexOfDoubles, second.AsDouble()).GetLower(),
+            Avx512F.PermuteVar8x64x2(third.AsDouble(), indexOfDoubles, fourth.AsDouble()).GetUpper()).As<double, T>();
+    }
 }

@@ -52,6 +52,14 @@ public readonly struct ScalarOps<T> : IVectorOps<T, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePairs(T a, T b, ref T destination, nuint offset)
+    {
+        Store(a, ref destination, offset);
+        Store(b, ref destination, offset + 1);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreSums(T a, T b, T c, T d, ref T destination, nuint offset)
     {
         Store(a, ref destination, offset);

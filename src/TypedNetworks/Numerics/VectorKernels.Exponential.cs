@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace TypedNetworks.Numerics;
 
@@ -88,10 +89,12 @@ internal static partial class VectorKernels<TOps, TVector, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector ExpInRange(TVector x, bool corrects = false)
     {
-        if (PowerTable<TVector>.IsSupported)
+        if (PowerTable.IsFor<TVector>())
         {
-            SplitByTable(x, corrects, out TVector sixteenths, out TVector t, out TVector p);
-            return PowerTable<TVector>.ScaleByFloor(TOps.MultiplyAdd(t, p, t), sixteenths);
+            // The compiler boxes nothing here: it knows the types.
+            return typeof(T) == typeof(float)
+                ? (TVector)(object)PowerTable.Exp((Vector512<float>)(object)x!, corrects)
+                : (TVector)(object)PowerTable.Exp((Vector512<double>)(object)x!, corrects);
         }
 
         TVector k = NearestPower(x);
@@ -102,10 +105,17 @@ internal static partial class VectorKernels<TOps, TVector, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Split(TVector x, out TVector power, out TVector p)
     {
-        if (PowerTable<TVector>.IsSupported)
+        if (PowerTable.IsFor<TVector>() && typeof(T) == typeof(float))
         {
-            SplitByTable(x, corrects: true, out TVector sixteenths, out TVector t, out p);
-            power = PowerTable<TVector>.ScaleByFloor(t, sixteenths);
+            power = (TVector)(object)PowerTable.Split((Vector512<float>)(object)x!, out Vector512<float> singles);
+            p = (TVector)(object)singles;
+            return;
+        }
+
+        if (PowerTable.IsFor<TVector>())
+        {
+            power = (TVector)(object)PowerTable.Split((Vector512<double>)(object)x!, out Vector512<double> doubles);
+            p = (TVector)(object)doubles;
             return;
         }
 

@@ -9,7 +9,7 @@ namespace TypedNetworks.Numerics;
 /// <typeparam name="T"><see langword="float"/> or <see langword="double"/>.</typeparam>
 /// <remarks>
 /// The polynomials are minimax fits worked out for this library; <c>fit_vector_math_coefficients.py</c> prints
-/// them. Only what uses <see cref="PowerTable{TVector}"/> relies on fused multiply-add: elsewhere ln 2 is split so that
+/// them. Only what uses <see cref="PowerTable"/> relies on fused multiply-add: elsewhere ln 2 is split so that
 /// its head times an exponent is exact.
 /// </remarks>
 internal static partial class VectorKernels<TOps, TVector, T>

@@ -28,6 +28,7 @@ public partial class VectorOpsTests
         Strided(6, x => TOps.LoadStrided(in x[0], Offset, 6), (v, y) => TOps.StoreStrided(v, ref y[0], Offset, 6));
         Strided(7, x => TOps.LoadStrided(in x[0], Offset, 7), (v, y) => TOps.StoreStrided(v, ref y[0], Offset, 7));
         Strided(8, x => TOps.LoadStrided(in x[0], Offset, 8), (v, y) => TOps.StoreStrided(v, ref y[0], Offset, 8));
+        CheckPairs<TOps, TVector, T>(number);
         CheckSums<TOps, TVector, T>(number);
         return;
 
@@ -80,5 +81,20 @@ public partial class VectorOpsTests
         Assert.Equal(T.CreateChecked(2.5 * TOps.Count), TOps.Sum(loaded));
         TOps.StoreSums(loaded, loaded, loaded, loaded, ref page[0], (nuint)(page.Length - 4));
         Assert.Equal(TOps.Sum(loaded), page[^1]);
+    }
+
+    private static void CheckPairs<TOps, TVector, T>(Func<double, T> number)
+        where TOps : struct, IVectorOps<TVector, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        T[] source = [.. Enumerable.Range(1, 2 * TOps.Count).Select(i => number(i))];
+        T[] destination = [.. Enumerable.Repeat(number(-1), Offset + (2 * TOps.Count) + 1)];
+        TOps.StorePairs(TOps.Load(source, 0), TOps.Load(source, TOps.Count), ref destination[0], Offset);
+        for (int i = 0; i < destination.Length; i++)
+        {
+            int at = i - Offset;
+            T expected = at < 0 || at >= 2 * TOps.Count ? number(-1) : source[(at / 2) + (at % 2 * TOps.Count)];
+            Assert.Equal(expected, destination[i]);
+        }
     }
 }

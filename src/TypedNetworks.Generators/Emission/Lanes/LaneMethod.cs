@@ -8,6 +8,9 @@ namespace TypedNetworks.Generators.Emission.Lanes;
 /// <summary>What the ways forward and back have in common: the file, the names, the loop over groups of samples.</summary>
 internal sealed class LaneMethod(NetworkPlan plan)
 {
+    /// <summary>What the names of a second group's numbers end in.</summary>
+    public const string SecondSuffix = "b";
+
     private const string Note = """
         // One sample in each lane of a vector: the statements are those of the file of the same name without Lanes, each over
         // as many samples as a vector has lanes. TOps does the arithmetic of the machine's widest vector V.
@@ -15,6 +18,9 @@ internal sealed class LaneMethod(NetworkPlan plan)
 
     /// <summary>The spelling of the steps.</summary>
     public LaneSpelling Spelling { get; } = new(plan);
+
+    /// <summary>The spelling of a second group's steps beside those of a first.</summary>
+    public LaneSpelling SecondSpelling { get; } = new(plan, SecondSuffix);
 
     /// <summary>The frame of methods over vectors.</summary>
     public VectorMethod Vectors { get; } = new(plan.Precision);
@@ -49,31 +55,44 @@ internal sealed class LaneMethod(NetworkPlan plan)
         $"ref var {Local(span + "0")} = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({Local(span)});";
 
     /// <summary>The statements for each group of samples.</summary>
+    /// <param name="start">The first row.</param>
     /// <param name="done">The variable that holds how many samples fill whole groups.</param>
+    /// <param name="groupCount">How many groups the statements take at once.</param>
     /// <param name="body">The statements.</param>
-    public string Loop(string done, string body)
+    public string Loop(string start, string done, int groupCount, string body)
     {
         var row = Local("row");
         return Page.Of($$"""
-            for (nuint {{row}} = 0; {{row}} < (nuint){{done}}; {{row}} += (nuint)TOps.Count)
+            for (nuint {{row}} = {{start}}; {{row}} < (nuint){{done}}; {{row}} += {{Rows(groupCount, "(nuint)")}})
             {
                 {{body}}
             }
             """);
     }
 
+    /// <summary>How many rows some groups have.</summary>
+    /// <param name="groupCount">How many groups.</param>
+    /// <param name="cast">What casts the count.</param>
+    public static string Rows(int groupCount, string cast = "") => groupCount == 1 ? $"{cast}TOps.Count" : $"{Literals.Integer(groupCount)} * {cast}TOps.Count";
+
     /// <summary>The inputs of a group.</summary>
-    public string LoadInputs() => Load("inputs", Enumerable.Range(0, plan.Inputs).Select(i => Spelling.Input(i).Name), "InputCount");
+    /// <param name="spelling">The group's spelling.</param>
+    /// <param name="row">The group's first row.</param>
+    public string LoadInputs(LaneSpelling spelling, string row) => Load("inputs", Enumerable.Range(0, plan.Inputs).Select(i => spelling.Input(i).Name), row, "InputCount");
 
     /// <summary>The targets of a group.</summary>
-    public string LoadTargets() => Load("targets", Signatures.TargetNames(plan), "OutputCount");
+    /// <param name="row">The group's first row.</param>
+    public string LoadTargets(string row) => Load("targets", Signatures.TargetNames(plan), row, "OutputCount");
 
     /// <summary>Writes the outputs of a group.</summary>
-    public string StoreOutputs(IEnumerable<string> outputs) => Page.Lines(outputs.Select((output, i) =>
-        $"TOps.StoreStrided({output}, ref {Local("outputs0")}, {Offset("OutputCount", i)}, OutputCount);"));
+    /// <param name="outputs">Their names.</param>
+    /// <param name="row">The group's first row.</param>
+    public string StoreOutputs(IReadOnlyList<string> outputs, string row) => outputs.Count == 2
+        ? $"TOps.StorePairs({outputs[0]}, {outputs[1]}, ref {Local("outputs0")}, {Offset(row, "OutputCount", 0)});"
+        : Page.Lines(outputs.Select((output, i) => $"TOps.StoreStrided({output}, ref {Local("outputs0")}, {Offset(row, "OutputCount", i)}, OutputCount);"));
 
-    private string Load(string span, IEnumerable<string> names, string count) => Page.Lines(names.Select((name, i) =>
-        $"var {name} = TOps.LoadStrided(in {Local(span + "0")}, {Offset(count, i)}, {count});"));
+    private string Load(string span, IEnumerable<string> names, string row, string count) => Page.Lines(names.Select((name, i) =>
+        $"var {name} = TOps.LoadStrided(in {Local(span + "0")}, {Offset(row, count, i)}, {count});"));
 
-    private string Offset(string count, int i) => $"{Local("row")} * {count}{(i == 0 ? "" : " + " + Literals.Integer(i))}";
+    private static string Offset(string row, string count, int i) => $"{row} * {count}{(i == 0 ? "" : " + " + Literals.Integer(i))}";
 }

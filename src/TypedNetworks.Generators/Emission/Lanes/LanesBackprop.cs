@@ -27,8 +27,8 @@ internal static class LanesBackprop
             {{method.Reference("inputs")}}
             {{method.Reference("targets")}}
             {{done}} = {{rows}} - {{rows}} % TOps.Count;
-            {{method.Loop(done, Page.Blocks(
-                $"{method.LoadInputs()}\n{method.LoadTargets()}",
+            {{method.Loop("0", done, 1, Page.Blocks(
+                $"{method.LoadInputs(method.Spelling, method.Local("row"))}\n{method.LoadTargets(method.Local("row"))}",
                 steps.Forward(keepsZ: true),
                 steps.Deltas(),
                 steps.Gradients(),
@@ -46,6 +46,6 @@ internal static class LanesBackprop
                 }
                 """),
             method.Vectors.Of("Forward and back, as many rows at once as a vector has lanes, adding every parameter's gradient.", type, name, parameters, body),
-            HelperText.WriteVectors(plan.BackpropHelpers, plan.Precision, plan.CallsFunctionsOfLanes));
+            HelperText.WriteVectors(plan.BackpropHelpers, plan));
     }
 }

@@ -4,40 +4,95 @@ using TypedNetworks.Generators.Text;
 namespace TypedNetworks.Generators.Emission.Lanes;
 
 /// <summary><c>Gate.Forward.Lanes.g.cs</c>: from inputs to outputs, a sample in each lane.</summary>
-internal static class LanesForward
+internal sealed class LanesForward(NetworkPlan plan)
 {
+    private readonly LaneMethod _method = new(plan);
+
+    private string Name => _method.Member("ForwardLanes");
+
+    private string PairsName => _method.Member("ForwardLanePairs");
+
+    private LanePlan Lanes => plan.Batch.Lanes!;
+
+    private string Row => _method.Local("row");
+
+    private string Done => _method.Local("done");
+
+    private string Parameters => $"ParameterSet {_method.Local("p")}, {_method.Read("inputs")}, {_method.Written("outputs")}, int {_method.Local("rows")}";
+
+    private string Arguments => $"{_method.Local("p")}, {_method.Local("inputs")}, {_method.Local("outputs")}, {_method.Local("rows")}";
+
     /// <summary>The file's text.</summary>
-    public static string Write(NetworkPlan plan)
-    {
-        var method = new LaneMethod(plan);
-        var steps = new OneMethodSteps(plan, method.Spelling);
-        var name = method.Member("ForwardLanes");
-        var (p, inputs, outputs, rows, done) = (method.Local("p"), method.Local("inputs"), method.Local("outputs"), method.Local("rows"), method.Local("done"));
-        var parameters = $"ParameterSet {p}, {method.Read("inputs")}, {method.Written("outputs")}, int {rows}";
+    public static string Write(NetworkPlan plan) => new LanesForward(plan).Write();
 
-        // Inputs and outputs may be the same memory: all that a group reads is read before any of it is written.
-        var body = Page.Of($$"""
-            {{method.Parameters()}}
-
-            {{method.Reference("inputs")}}
-            {{method.Reference("outputs")}}
-            var {{done}} = {{rows}} - {{rows}} % TOps.Count;
-            {{method.Loop(done, Page.Blocks(
-                method.LoadInputs(),
-                steps.Forward(keepsZ: false),
-                method.StoreOutputs(Enumerable.Range(0, plan.Outputs).Select(i => steps.A(plan.Layers.Count, i).Name))))}}
-
-            return {{done}};
-            """);
-        return method.File(
+    private string Write() => _method.File(
+        [
             Page.Of($$"""
                 /// <summary>Computes the first rows, as many as fill the widest vectors that the machine has. Returns how many; the others are left.</summary>
-                private static int {{name}}({{parameters}})
+                private static int {{Name}}({{Parameters}})
                 {
-                    {{method.Vectors.Dispatch(types => $"return {name}{types}({p}, {inputs}, {outputs}, {rows});", "return 0;")}}
+                    {{_method.Vectors.Dispatch(types => $"return {Name}{types}({Arguments});", "return 0;")}}
                 }
                 """),
-            method.Vectors.Of($"The way forward: {Words.Diagram(plan)}, as many rows at once as a vector has lanes.", "int", name, parameters, body),
-            HelperText.WriteVectors(plan.ForwardHelpers, plan.Precision, plan.CallsFunctionsOfLanes));
+            OneGroup(),
+            .. Lanes.HasPairs ? [TwoGroups()] : Array.Empty<string>(),
+            HelperText.WriteVectors(plan.ForwardHelpers, plan),
+        ]);
+
+    private string OneGroup()
+    {
+        var steps = new OneMethodSteps(plan, _method.Spelling);
+        return Method(Name, RowsInPairs(), 1, "as many rows at once as a vector has lanes", Page.Blocks(
+            _method.LoadInputs(_method.Spelling, Row),
+            steps.Forward(keepsZ: false),
+            _method.StoreOutputs(Outputs(steps), Row)));
     }
+
+    private string RowsInPairs()
+    {
+        var call = $"(nuint){PairsName}<TOps, V>({Arguments})";
+        return (Lanes.PairsAtWidest, Lanes.PairsElsewhere) switch
+        {
+            (true, true) => call,
+            (true, false) => $"{_method.Vectors.IsWidest} ? {call} : 0",
+            (false, true) => $"{_method.Vectors.IsWidest} ? 0 : {call}",
+            _ => "0",
+        };
+    }
+
+    // The second group computes while the first one waits for its own results: statement by statement in turn.
+    private string TwoGroups()
+    {
+        var (first, second) = (new OneMethodSteps(plan, _method.Spelling), new OneMethodSteps(plan, _method.SecondSpelling, LaneMethod.SecondSuffix));
+        var next = _method.Local("next");
+        return Method(PairsName, "0", 2, "two vectors of rows at once, of which one computes while the other waits for its results", Page.Blocks(
+            [
+                $"var {next} = {Row} + (nuint)TOps.Count;\n{_method.LoadInputs(_method.Spelling, Row)}\n{_method.LoadInputs(_method.SecondSpelling, next)}",
+                .. plan.Layers.Select(layer => Page.Lines(InTurn(first.Forward(layer, keepsZ: false), second.Forward(layer, keepsZ: false)))),
+                $"{_method.StoreOutputs(Outputs(first), Row)}\n{_method.StoreOutputs(Outputs(second), next)}",
+            ]));
+    }
+
+    // Inputs and outputs may be the same memory: all that the statements read is read before any of it is written.
+    private string Method(string name, string start, int groupCount, string how, string statements) => _method.Vectors.Of(
+        $"The way forward: {Words.Diagram(plan)}, {how}.",
+        "int",
+        name,
+        Parameters,
+        Page.Of($$"""
+            {{_method.Parameters()}}
+
+            {{_method.Reference("inputs")}}
+            {{_method.Reference("outputs")}}
+            var {{Done}} = {{_method.Local("rows")}} - {{_method.Local("rows")}} % {{(groupCount == 1 ? LaneMethod.Rows(1) : $"({LaneMethod.Rows(groupCount)})")}};
+            {{_method.Loop(start, Done, groupCount, statements)}}
+
+            return {{Done}};
+            """));
+
+    // Comments, which both have, once.
+    private static IEnumerable<string> InTurn(IEnumerable<string> first, IEnumerable<string> second) =>
+        first.Zip(second, (one, other) => one == other ? one : $"{one}\n{other}");
+
+    private string[] Outputs(OneMethodSteps steps) => [.. Enumerable.Range(0, plan.Outputs).Select(i => steps.A(plan.Layers.Count, i).Name)];
 }

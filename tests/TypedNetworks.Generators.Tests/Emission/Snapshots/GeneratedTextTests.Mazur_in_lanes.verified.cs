@@ -51,7 +51,7 @@ partial class Mazur
         ref var inputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(inputs);
         ref var outputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(outputs);
         var done = rows - rows % TOps.Count;
-        for (nuint row = 0; row < (nuint)done; row += (nuint)TOps.Count)
+        for (nuint row = (nuint)ForwardLanePairs<TOps, V>(p, inputs, outputs, rows); row < (nuint)done; row += (nuint)TOps.Count)
         {
             var x0 = TOps.LoadStrided(in inputs0, row * InputCount, InputCount);
             var x1 = TOps.LoadStrided(in inputs0, row * InputCount + 1, InputCount);
@@ -64,8 +64,56 @@ partial class Mazur
             var a2_0 = Sigmoid<TOps, V>(TOps.MultiplyAdd(w2_0_1, a1_1, TOps.MultiplyAdd(w2_0_0, a1_0, b2_0)));
             var a2_1 = Sigmoid<TOps, V>(TOps.MultiplyAdd(w2_1_1, a1_1, TOps.MultiplyAdd(w2_1_0, a1_0, b2_1)));
 
-            TOps.StoreStrided(a2_0, ref outputs0, row * OutputCount, OutputCount);
-            TOps.StoreStrided(a2_1, ref outputs0, row * OutputCount + 1, OutputCount);
+            TOps.StorePairs(a2_0, a2_1, ref outputs0, row * OutputCount);
+        }
+
+        return done;
+    }
+
+    /// <summary>The way forward: 2 → 2 → 2, two vectors of rows at once, of which one computes while the other waits for its results.</summary>
+    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
+    private static int ForwardLanePairs<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<double> inputs, global::System.Span<double> outputs, int rows)
+        where TOps : struct, TypedNumerics::IVectorOps<V, double>
+    {
+        // Every sample meets the same parameters.
+        var w1_0_0 = TOps.Broadcast(p.w1_0_0);
+        var w1_0_1 = TOps.Broadcast(p.w1_0_1);
+        var b1_0 = TOps.Broadcast(p.b1_0);
+        var w1_1_0 = TOps.Broadcast(p.w1_1_0);
+        var w1_1_1 = TOps.Broadcast(p.w1_1_1);
+        var b1_1 = TOps.Broadcast(p.b1_1);
+        var w2_0_0 = TOps.Broadcast(p.w2_0_0);
+        var w2_0_1 = TOps.Broadcast(p.w2_0_1);
+        var b2_0 = TOps.Broadcast(p.b2_0);
+        var w2_1_0 = TOps.Broadcast(p.w2_1_0);
+        var w2_1_1 = TOps.Broadcast(p.w2_1_1);
+        var b2_1 = TOps.Broadcast(p.b2_1);
+
+        ref var inputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(inputs);
+        ref var outputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(outputs);
+        var done = rows - rows % (2 * TOps.Count);
+        for (nuint row = 0; row < (nuint)done; row += 2 * (nuint)TOps.Count)
+        {
+            var next = row + (nuint)TOps.Count;
+            var x0 = TOps.LoadStrided(in inputs0, row * InputCount, InputCount);
+            var x1 = TOps.LoadStrided(in inputs0, row * InputCount + 1, InputCount);
+            var x0b = TOps.LoadStrided(in inputs0, next * InputCount, InputCount);
+            var x1b = TOps.LoadStrided(in inputs0, next * InputCount + 1, InputCount);
+
+            // Layer 1: 2 → 2, Sigmoid, frozen biases.
+            var a1_0 = Sigmoid<TOps, V>(TOps.MultiplyAdd(w1_0_1, x1, TOps.MultiplyAdd(w1_0_0, x0, b1_0)));
+            var a1_0b = Sigmoid<TOps, V>(TOps.MultiplyAdd(w1_0_1, x1b, TOps.MultiplyAdd(w1_0_0, x0b, b1_0)));
+            var a1_1 = Sigmoid<TOps, V>(TOps.MultiplyAdd(w1_1_1, x1, TOps.MultiplyAdd(w1_1_0, x0, b1_1)));
+            var a1_1b = Sigmoid<TOps, V>(TOps.MultiplyAdd(w1_1_1, x1b, TOps.MultiplyAdd(w1_1_0, x0b, b1_1)));
+
+            // Layer 2: 2 → 2, Sigmoid, frozen biases.
+            var a2_0 = Sigmoid<TOps, V>(TOps.MultiplyAdd(w2_0_1, a1_1, TOps.MultiplyAdd(w2_0_0, a1_0, b2_0)));
+            var a2_0b = Sigmoid<TOps, V>(TOps.MultiplyAdd(w2_0_1, a1_1b, TOps.MultiplyAdd(w2_0_0, a1_0b, b2_0)));
+            var a2_1 = Sigmoid<TOps, V>(TOps.MultiplyAdd(w2_1_1, a1_1, TOps.MultiplyAdd(w2_1_0, a1_0, b2_1)));
+            var a2_1b = Sigmoid<TOps, V>(TOps.MultiplyAdd(w2_1_1, a1_1b, TOps.MultiplyAdd(w2_1_0, a1_0b, b2_1)));
+
+            TOps.StorePairs(a2_0, a2_1, ref outputs0, row * OutputCount);
+            TOps.StorePairs(a2_0b, a2_1b, ref outputs0, next * OutputCount);
         }
 
         return done;
@@ -74,6 +122,19 @@ partial class Mazur
     /// <summary>Sigmoid: 1 / (1 + e⁻ᶻ).</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
     private static V Sigmoid<TOps, V>(V z)
+        where TOps : struct, TypedNumerics::IVectorOps<V, double>
+    {
+        if (!(typeof(V) == typeof(global::System.Runtime.Intrinsics.Vector512<double>)))
+        {
+            return SigmoidApart<TOps, V>(z);
+        }
+
+        return TypedNumerics::VectorMath.Sigmoid<TOps, V, double>(z);
+    }
+
+    /// <summary>Sigmoid: 1 / (1 + e⁻ᶻ).</summary>
+    [Jit::MethodImpl(Jit::MethodImplOptions.NoInlining | Jit::MethodImplOptions.AggressiveOptimization)]
+    private static V SigmoidApart<TOps, V>(V z)
         where TOps : struct, TypedNumerics::IVectorOps<V, double>
     {
         return TypedNumerics::VectorMath.Sigmoid<TOps, V, double>(z);
