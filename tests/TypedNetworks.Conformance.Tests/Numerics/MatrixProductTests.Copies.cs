@@ -21,37 +21,6 @@ public partial class MatrixProductTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Fill_copies_a_row_into_every_row(int rows, int columns, int stride)
-    {
-        var row = Matrix<float>.Of(1, columns, columns, seed: 6);
-        row[0, columns - 1] = float.NaN;
-        var matrix = Matrix<float>.Of(rows, columns, stride, seed: 7);
-        var expected = matrix.Copy();
-        for (var i = 0; i < rows; i++)
-        {
-            for (var column = 0; column < columns; column++)
-            {
-                expected[i, column] = row[0, column];
-            }
-        }
-
-        MatrixProduct.Fill(row.Numbers[..columns], matrix.Numbers, stride, rows);
-        expected.AssertIs(matrix, "the filled matrix");
-    }
-
-    [Theory]
-    [MemberData(nameof(Shapes))]
-    public void Fill_without_a_row_clears(int rows, int columns, int stride)
-    {
-        var matrix = Matrix<double>.Of(rows, columns, stride, seed: 8);
-        matrix[0, 0] = double.NaN;
-        MatrixProduct.Fill([], matrix.Numbers, stride, rows);
-        Assert.All(matrix.Numbers.ToArray(), number => Assert.Equal(0.0, number));
-        matrix.AssertMargins();
-    }
-
-    [Theory]
-    [MemberData(nameof(Shapes))]
     public void Transpose_swaps_rows_and_columns(int rows, int columns, int stride)
     {
         var matrix = Matrix<double>.Of(rows, columns, stride, seed: 9);
