@@ -13,12 +13,11 @@ partial class Iris
     private static float BackpropVectors<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, ParameterSet gradient)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        global::System.Span<float> memory = stackalloc float[80];
+        global::System.Span<float> memory = stackalloc float[64];
         var a1 = memory.Slice(0, 16);
         var delta1 = memory.Slice(16, 16);
         var z2 = memory.Slice(32, 16);
-        var a2 = memory.Slice(48, 16);
-        var delta2 = memory.Slice(64, 16);
+        var delta2 = memory.Slice(48, 16);
 
         // Layer 1: 4 → 6, Tanh.
         ForwardLayer1<TOps, V>(p, x, a1);
@@ -26,11 +25,9 @@ partial class Iris
 
         // Layer 2: 6 → 3, Softmax.
         ForwardLayer2<TOps, V>(p, a1, z2);
-        var (max, sum) = Softmax<TOps, V>(z2, a2, 3);
 
         // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
-        var loss = LossAndSlope(z2, a2, t, max, global::System.MathF.Log(sum), delta2);
-        delta2.Slice(3).Clear();
+        var loss = TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, t, 3);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
         BackThroughLayer2<TOps, V>(p, delta2, delta1);
@@ -49,12 +46,11 @@ partial class Iris
     private static float TrainVectors<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float learningRate)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        global::System.Span<float> memory = stackalloc float[80];
+        global::System.Span<float> memory = stackalloc float[64];
         var a1 = memory.Slice(0, 16);
         var delta1 = memory.Slice(16, 16);
         var z2 = memory.Slice(32, 16);
-        var a2 = memory.Slice(48, 16);
-        var delta2 = memory.Slice(64, 16);
+        var delta2 = memory.Slice(48, 16);
 
         // Layer 1: 4 → 6, Tanh.
         ForwardLayer1<TOps, V>(p, x, a1);
@@ -62,11 +58,9 @@ partial class Iris
 
         // Layer 2: 6 → 3, Softmax.
         ForwardLayer2<TOps, V>(p, a1, z2);
-        var (max, sum) = Softmax<TOps, V>(z2, a2, 3);
 
         // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
-        var loss = LossAndSlope(z2, a2, t, max, global::System.MathF.Log(sum), delta2);
-        delta2.Slice(3).Clear();
+        var loss = TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, t, 3);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
         BackThroughLayer2<TOps, V>(p, delta2, delta1);
@@ -86,10 +80,10 @@ partial class Iris
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
         var block = global::System.Math.Min(rows, 64);
-        using var rented = new global::TypedNetworks.Runtime.Scratch<float>((block * 80) + 48);
+        using var rented = new global::TypedNetworks.Runtime.Scratch<float>((block * 64) + 48);
         var memory = rented.Span;
         memory.Clear();
-        var transposed2 = memory.Slice((block * 80) + 0, 48);
+        var transposed2 = memory.Slice((block * 64) + 0, 48);
         TypedNumerics::MatrixProduct.Transpose<float>(p.w2, 16, 6, 3, transposed2, 16);
 
         float loss = 0;
@@ -100,25 +94,17 @@ partial class Iris
             var a1 = memory.Slice(block * 0, count * 16);
             var delta1 = memory.Slice(block * 16, count * 16);
             var z2 = memory.Slice(block * 32, count * 16);
-            var a2 = memory.Slice(block * 48, count * 16);
-            var delta2 = memory.Slice(block * 64, count * 16);
+            var delta2 = memory.Slice(block * 48, count * 16);
 
             // Layer 1: 4 → 6, Tanh.
-            TypedNumerics::MatrixProduct.Fill<float>(p.b1, a1, 16, count);
-            TypedNumerics::MatrixProduct.Add<TOps, V, float>(x, 4, 1, p.w1, 16, a1, 16, count, 4, 16);
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(x, 4, p.w1, 16, p.b1, a1, 16, count, 4, 16);
             ActivateLayer1<TOps, V>(a1, a1);
 
             // Layer 2: 6 → 3, Softmax.
-            TypedNumerics::MatrixProduct.Fill<float>(p.b2, z2, 16, count);
-            TypedNumerics::MatrixProduct.Add<TOps, V, float>(a1, 16, 1, p.w2, 16, z2, 16, count, 6, 16);
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a1, 16, p.w2, 16, p.b2, z2, 16, count, 6, 16);
 
             // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
-            for (var row = 0; row < count; row++)
-            {
-                var (max, sum) = Softmax<TOps, V>(z2.Slice(row * 16, 16), a2.Slice(row * 16, 16), 3);
-                loss += LossAndSlope(z2.Slice(row * 16, 16), a2.Slice(row * 16, 16), targets.Slice((start + row) * 3, 3), max, global::System.MathF.Log(sum), delta2.Slice(row * 16, 16));
-            }
-            TypedNumerics::MatrixProduct.ClearPadding(delta2, 16, 3);
+            loss += TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, 16, targets.Slice(start * 3), 3, count);
 
             // Layer 2: dLoss/dw = delta × what came in.
             TypedNumerics::MatrixProduct.Add<TOps, V, float>(a1, 1, 16, delta2, 16, gradient.w2, 16, 6, count, 16);

@@ -23,8 +23,7 @@ partial class Iris
 
         // Layer 2: 6 → 3, Softmax.
         ForwardLayer2<TOps, V>(p, a1, a2);
-        Softmax<TOps, V>(a2, a2, 3);
-        a2.Slice(0, 3).CopyTo(y);
+        TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, y, 3);
     }
 
     /// <summary>Many samples forward: 4 → 6 → 3. Blocks of 64 go through a layer together.</summary>
@@ -44,22 +43,12 @@ partial class Iris
             var a2 = memory.Slice(block * 16, count * 16);
 
             // Layer 1: 4 → 6, Tanh.
-            TypedNumerics::MatrixProduct.Fill<float>(p.b1, a1, 16, count);
-            TypedNumerics::MatrixProduct.Add<TOps, V, float>(x, 4, 1, p.w1, 16, a1, 16, count, 4, 16);
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(x, 4, p.w1, 16, p.b1, a1, 16, count, 4, 16);
             ActivateLayer1<TOps, V>(a1, a1);
 
             // Layer 2: 6 → 3, Softmax.
-            TypedNumerics::MatrixProduct.Fill<float>(p.b2, a2, 16, count);
-            TypedNumerics::MatrixProduct.Add<TOps, V, float>(a1, 16, 1, p.w2, 16, a2, 16, count, 6, 16);
-            for (var row = 0; row < count; row++)
-            {
-                Softmax<TOps, V>(a2.Slice(row * 16, 16), a2.Slice(row * 16, 16), 3);
-            }
-
-            for (var row = 0; row < count; row++)
-            {
-                a2.Slice(row * 16, 3).CopyTo(outputs.Slice((start + row) * 3));
-            }
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a1, 16, p.w2, 16, p.b2, a2, 16, count, 6, 16);
+            TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, 16, outputs.Slice(start * 3), 3, 3, count);
         }
     }
 
@@ -149,38 +138,5 @@ partial class Iris
 
             TOps.Store(TOps.Add(TOps.Add(TOps.Add(sum0_0, sum0_1), sum0_2), TOps.Add(TOps.Add(sum0_3, sum0_4), sum0_5)), ref z0, to);
         }
-    }
-
-    /// <summary>Softmax, shifted by the largest z so that nothing overflows; z and a may be the same memory. Returns that z, and Σ e^(z − max).</summary>
-    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static (float Max, float Sum) Softmax<TOps, V>(global::System.Span<float> z, global::System.Span<float> a, int units)
-        where TOps : struct, TypedNumerics::IVectorOps<V, float>
-    {
-        // NaN is larger than nothing, but makes a NaN of its own power and of the sum.
-        var max = z[0];
-        for (var i = 1; i < units; i++)
-        {
-            max = z[i] > max ? z[i] : max;
-        }
-
-        // Behind the units lie powers of zero: e^−∞.
-        z.Slice(units).Fill(float.NegativeInfinity);
-        var shift = TOps.Broadcast(max);
-        var sums = TOps.Constant(0.0);
-        for (var i = 0; i < z.Length; i += TOps.Count)
-        {
-            var power = TypedNumerics::VectorMath.Exp<TOps, V, float>(TOps.Subtract(TOps.Load(z, i), shift));
-            sums = TOps.Add(sums, power);
-            TOps.Store(power, a, i);
-        }
-
-        var sum = TOps.Sum(sums);
-        var share = TOps.Broadcast(1 / sum);
-        for (var i = 0; i < a.Length; i += TOps.Count)
-        {
-            TOps.Store(TOps.Multiply(TOps.Load(a, i), share), a, i);
-        }
-
-        return (max, sum);
     }
 }
