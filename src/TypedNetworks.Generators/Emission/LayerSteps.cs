@@ -39,7 +39,7 @@ internal sealed record LayerSteps(string Text, IReadOnlyList<string> Buffers, st
             [],
             Page.Blocks(parts.Select(part => Method(
                 part.Name,
-                $"{memory.Slice(part.Steps.SelectMany(step => step.Buffers))}\n\n{string.Join(separator, part.Steps.Select(step => step.Text))}"))));
+                $"{memory.Slice(part.Steps.SelectMany(step => step.Buffers).Where(buffer => buffer != input))}\n\n{string.Join(separator, part.Steps.Select(step => step.Text))}"))));
 
         string Method(string method, string body)
         {

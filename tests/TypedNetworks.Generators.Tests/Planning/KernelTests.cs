@@ -1,3 +1,4 @@
+using TypedNetworks.Generators.Parsing;
 using TypedNetworks.Generators.Planning;
 using static TypedNetworks.Generators.Tests.Declare;
 
@@ -50,7 +51,7 @@ public class KernelTests
     [InlineData(Budget.MaxLayersPerMethod + 1, "Columns: 13 layers are too many to write out, and all 4 sums fit the registers")]
     public void A_small_layer_of_a_deep_network_takes_vectors(int layers, string choice)
     {
-        var plan = Network(4, 4, [.. Enumerable.Repeat(4, layers - 1)]).Plan();
+        var plan = Network(4, 4).WithLayers([.. Enumerable.Repeat(new LayerDeclaration(4), layers - 1)]).Plan();
 
         Assert.All(plan.Layers, layer => Assert.Equal(choice, Choice(layer)));
     }

@@ -1,3 +1,4 @@
+using TypedNetworks.Generators.Parsing;
 using TypedNetworks.Generators.Planning;
 
 namespace TypedNetworks.Generators.Tests.Planning;
@@ -17,10 +18,10 @@ public class SharingTests
     [Fact]
     public void Biases_of_other_modes_and_named_fields_are_not_shared()
     {
-        var layers = Stack(100, 100, 3, 3, 3).Plan().Layers;
-        var mixed = (Declare.Network(100, 100) with { Layers = [Declare.Layer(100), Declare.Layer(100, bias: "Frozen"), Declare.Layer(100)] }).Plan().Layers;
+        var named = Declare.Network(3, 3).WithLayers(new(3), new(3)).Plan().Layers;
+        var mixed = Declare.Network(100, 100).WithLayers(new(100), new(100, Bias: "Frozen"), new(100)).Plan().Layers;
 
-        Assert.Equal([1, 1, 3, 4, 5, 6], layers.Select(layer => layer.WeightMethodsOf));
+        Assert.Equal([1, 2, 3], named.Select(layer => layer.WeightMethodsOf));
         Assert.Equal([1, 2, 1, 1], mixed.Select(layer => layer.WeightMethodsOf));
     }
 
@@ -39,5 +40,6 @@ public class SharingTests
             runs);
     }
 
-    private static Parsing.NetworkDeclaration Stack(params int[] hidden) => Declare.Network(100, 100, hidden) with { Activation = "ReLU", OutputActivation = "Tanh" };
+    private static NetworkDeclaration Stack(params int[] hidden) =>
+        (Declare.Network(100, 100) with { Activation = "ReLU", OutputActivation = "Tanh" }).WithLayers([.. hidden.Select(units => new LayerDeclaration(units))]);
 }
