@@ -8,6 +8,7 @@ namespace TypedNetworks.Generators.Emission;
 internal sealed class LayerActivations(NetworkPlan plan)
 {
     private readonly string _type = CSharp.Type(plan.Precision);
+    private readonly SharedMethods _shared = new(plan);
     private readonly string _math = CSharp.Math(plan.Precision);
 
     private string Z => plan.Names.Local("z");
@@ -20,10 +21,10 @@ internal sealed class LayerActivations(NetworkPlan plan)
 
     /// <summary>Activations from weighted sums, which may be the same memory.</summary>
     public string Activate(LayerPlan layer) => layer.IsSoftmax || layer.IsIdentity ? "" : Page.Of($$"""
-        /// <summary>Layer {{layer.Number}}: activations from weighted sums, {{layer.ActivationName}}.</summary>
-        private static void {{plan.Names.Member("ActivateLayer" + Literals.Integer(layer.Number))}}({{Read(Z)}}, {{Written(A)}})
+        /// <summary>{{_shared.ActivationServed(layer)}}: activations from weighted sums, {{layer.ActivationName}}.</summary>
+        private static void {{_shared.Member("ActivateLayer", layer)}}({{Read(Z)}}, {{Written(A)}})
         {
-            for (var {{Index}} = 0; {{Index}} < {{layer.Units}}; {{Index}}++)
+            for (var {{Index}} = 0; {{Index}} < {{A}}.Length; {{Index}}++)
             {
                 {{A}}[{{Index}}] = {{Spell(AtUnit(layer.Activation!))}};
             }
@@ -40,10 +41,10 @@ internal sealed class LayerActivations(NetworkPlan plan)
 
         var delta = plan.Names.Local("delta");
         return Page.Of($$"""
-            /// <summary>Layer {{layer.Number}}: the loss's slope{{Words.Through(layer)}}, in place.</summary>
-            private static void {{plan.Names.Member("ThroughActivation" + Literals.Integer(layer.Number))}}({{(layer.Derivative!.Uses(Symbols.Z) ? Read(Z) + ", " : "")}}{{(layer.Derivative!.Uses(Symbols.A) ? Read(A) + ", " : "")}}{{Written(delta)}})
+            /// <summary>{{_shared.ActivationServed(layer)}}: the loss's slope{{Words.Through(layer)}}, in place.</summary>
+            private static void {{_shared.Member("ThroughActivation", layer)}}({{(layer.Derivative!.Uses(Symbols.Z) ? Read(Z) + ", " : "")}}{{(layer.Derivative!.Uses(Symbols.A) ? Read(A) + ", " : "")}}{{Written(delta)}})
             {
-                for (var {{Index}} = 0; {{Index}} < {{layer.Units}}; {{Index}}++)
+                for (var {{Index}} = 0; {{Index}} < {{delta}}.Length; {{Index}}++)
                 {
                     {{delta}}[{{Index}}] *= {{Spell(AtUnit(layer.Derivative!))}};
                 }

@@ -1,4 +1,3 @@
-using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Planning;
 using TypedNetworks.Generators.Text;
 
@@ -9,9 +8,8 @@ namespace TypedNetworks.Generators.Emission;
 /// <param name="vectors">The frame of methods over vectors; <see langword="null"/> for loops.</param>
 internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors = null)
 {
-    private const string PaddedInput = "input";
-
     private readonly string _type = CSharp.Type(plan.Precision);
+    private readonly LayerCalls _calls = new(plan, isOverVectors: vectors is not null);
 
     private string Read => $"global::System.ReadOnlySpan<{_type}>";
 
@@ -24,68 +22,67 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
         // Vectors write padding too, for which y has no room.
         var ownsOutput = plan.Layers.Count > 1 && vectors is null;
         var softmax = vectors is not null && plan.Output.IsSoftmax;
-        var memory = new LayerMemory(plan, InputBuffer().Concat(plan.Layers.Where(layer => !(ownsOutput && layer == plan.Output)).Select(layer => (A(layer), Length(layer)))));
-        var hidden = LayerSteps.Cut(plan, memory, Name("Forward") + "Part", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), Hidden().Select(layer => ForwardStep(layer, A(layer), A(layer))), vectors: vectors);
-        var last = ForwardStep(plan.Output, ownsOutput ? "y" : A(plan.Output), ownsOutput || softmax ? "y" : A(plan.Output));
+        var memory = new LayerMemory(plan, _calls.ForwardBuffers().Where(buffer => !(ownsOutput && buffer.Layer == plan.Output.Number)));
+        var hidden = Cut(memory, Name("Forward") + "Part", "p", Hidden().Select(run => ForwardStep(memory, run, keepsZ: false)));
+        var last = ForwardStep(_calls, plan.Output, ownsOutput ? "y" : _calls.A(plan.Output), ownsOutput || softmax ? "y" : _calls.A(plan.Output));
         return Page.Blocks(
             Method($"The way forward: {Words.Diagram(plan)}. Weighted sums become activations in place.", "void", Name("Forward"), $"ParameterSet p, {Read} x, {Written} y", Page.Of($$"""
-                {{memory.Declare(hidden.Buffers.Concat(last.Buffers).Append(PaddedInput))}}
+                {{memory.Declare(hidden.Buffers.Concat(last.Buffers).Append(LayerCalls.PaddedInput))}}
                 {{PadInput()}}
 
                 {{hidden.Text}}
 
+                // {{Words.Layer(plan.Output)}}
                 {{last.Text}}
-                {{(ownsOutput || softmax ? "" : Units(A(plan.Output), plan.Output) + ".CopyTo(y);")}}
+                {{(ownsOutput || softmax ? "" : Units(_calls.A(plan.Output), plan.Output) + ".CopyTo(y);")}}
                 """)),
             hidden.Methods);
     }
 
-    /// <summary>The way forward and back, adding to a gradient, and the same moving the weights when every gradient has been taken.</summary>
-    public string BackpropAndTrainStep()
+    /// <summary>The way forward and back, adding to a gradient or, times −learningRate, to the parameters themselves.</summary>
+    public string Backprop()
     {
-        var memory = new LayerMemory(plan, InputBuffer().Concat(plan.Layers.SelectMany(layer =>
-            IsFusedSoftmax && layer == plan.Output ? [(Z(layer), Length(layer)), (Delta(layer), Length(layer))]
-            : KeepsZ(layer) ? new[] { (Z(layer), Length(layer)), (A(layer), Length(layer)), (Delta(layer), Length(layer)) }
-            : [(A(layer), Length(layer)), (Delta(layer), Length(layer))])));
-        var forward = LayerSteps.Cut(plan, memory, Name("Backprop") + "Forward", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), Hidden().Select(layer => ForwardStep(layer, Z(layer), A(layer))), vectors: vectors);
-        var last = ForwardStep(plan.Output, Z(plan.Output), A(plan.Output), IsFusedSoftmax ? null : plan.Loss.IsFused ? "var (max, logSum) = " : "");
-        var back = LayerSteps.Cut(plan, memory, Name("Backprop") + "Back", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), Hidden().Reverse().Select(BackStep), vectors: vectors);
-        var gradient = LayerSteps.Cut(plan, memory, Name("Backprop") + "Gradient", ("ParameterSet", "gradient"), (Read, Input(plan.Layers[0])), plan.Layers.Reverse().Select(layer =>
-            new LayerStep($"{Member("AddGradient", layer)}{Generic(layer)}({Delta(layer)}, {Input(layer)}, gradient);", Delta(layer), Input(layer))), "\n", vectors);
-        var descent = LayerSteps.Cut(plan, memory, Name("Train") + "Descent", ("ParameterSet", "p"), (Read, Input(plan.Layers[0])), plan.Layers.Reverse().Select(layer =>
-            new LayerStep($"{Member("Descend", layer)}{Generic(layer)}(p, {Delta(layer)}, {Input(layer)}, learningRate);", Delta(layer), Input(layer))), "\n", vectors, (_type, "learningRate"));
+        var (output, calls) = (plan.Output, _calls);
+        var memory = new LayerMemory(plan, calls.BackpropBuffers());
+        var forward = Cut(memory, Name("Backprop") + "Forward", "p", Hidden().Select(run => ForwardStep(memory, run, keepsZ: true)));
+        var last = ForwardStep(calls, output, calls.Z(output), calls.A(output), calls.FusesSoftmax(output) ? null : plan.Loss.IsFused ? "var (max, logSum) = " : "");
+        var back = Cut(memory, Name("Backprop") + "Back", "p", plan.Runs.Reverse().Where(run => run.First > 1).Select(run => BackStep(memory, run)));
+        var gradient = Cut(memory, Name("Backprop") + "Gradient", "gradient", plan.Runs.Reverse().Select(run => GradientStep(memory, run)), plan.Runs.Any(run => run.IsLoop) ? "\n\n" : "\n");
         return Page.Blocks(
-            Core("Forward, then back, adding every parameter's gradient; returns the loss.", Name("Backprop"), "ParameterSet gradient", "dLoss/dw = delta × what came in.", gradient),
-            Core("Forward, then back, then every weight a step against its gradient; returns the loss before the step.", Name("Train"), $"{_type} learningRate", "Each weight moves against its gradient, delta × what came in.", descent),
+            Method(
+                "Forward, then back, adding scale times every parameter's gradient; returns the loss. A step of descent is all gradients times −learningRate, added to the parameters themselves.",
+                _type,
+                Name("Backprop"),
+                $"ParameterSet p, {Read} x, {Read} t, {_type} scale, ParameterSet gradient",
+                Page.Of($$"""
+                {{memory.Declare(forward.Buffers.Concat(last.Buffers).Append(calls.Delta(output)).Concat(back.Buffers).Concat(gradient.Buffers).Append(LayerCalls.PaddedInput))}}
+                {{PadInput()}}
+
+                {{forward.Text}}
+
+                // {{Words.Layer(output)}}
+                {{last.Text}}
+
+                // Loss: {{plan.Loss.Name}}, {{plan.Loss.Formula}}; {{Words.LossSlope(plan)}}.
+                var loss = {{Loss()}};
+                {{(plan.Loss.IsFused ? "" : ThroughActivation(calls, output))}}
+                {{(calls.FusesSoftmax(output) ? "" : ClearPadding(output, calls.Delta(output)))}}
+                {{plan.Names.Member("Scale")}}({{calls.Delta(output)}}, scale);
+
+                {{back.Text}}
+
+                // dLoss/dw = delta × what came in.
+                {{gradient.Text}}
+
+                return loss;
+                """)),
             forward.Methods,
             back.Methods,
-            gradient.Methods,
-            descent.Methods);
-
-        string Core(string summary, string name, string extra, string comment, LayerSteps update) => Method(summary, _type, name, $"ParameterSet p, {Read} x, {Read} t, {extra}", Page.Of($$"""
-            {{memory.Declare(forward.Buffers.Concat(last.Buffers).Append(Delta(plan.Output)).Concat(back.Buffers).Concat(update.Buffers).Append(PaddedInput))}}
-            {{PadInput()}}
-
-            {{forward.Text}}
-
-            {{last.Text}}
-
-            // Loss: {{plan.Loss.Name}}, {{plan.Loss.Formula}}; {{Words.LossSlope(plan)}}.
-            var loss = {{Loss()}};
-            {{(plan.Loss.IsFused ? "" : ThroughActivation(plan.Output))}}
-            {{(IsFusedSoftmax ? "" : ClearPadding(plan.Output, Delta(plan.Output)))}}
-
-            {{back.Text}}
-
-            // {{comment}}
-            {{update.Text}}
-
-            return loss;
-            """));
+            gradient.Methods);
     }
 
-    // Over vectors, softmax and its own loss are computed together, straight from z to the slope there.
-    private bool IsFusedSoftmax => vectors is not null && plan.Output.IsSoftmax && plan.Loss.IsFused;
+    private LayerSteps Cut(LayerMemory memory, string name, string set, IEnumerable<LayerStep> steps, string separator = "\n\n") =>
+        LayerSteps.Cut(plan, memory, name, set, _calls.Input(plan.Layers[0]), steps, separator, vectors);
 
     private string Name(string step) => plan.Names.Member(step + (vectors is not null ? "Vectors" : plan.IsVectorized ? "Loops" : "Core"));
 
@@ -97,70 +94,77 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
         }
         """);
 
-    // Type arguments of a step that has a text over vectors.
-    private string Generic(LayerPlan layer) => vectors is not null && layer.IsVectorized ? "<TOps, V>" : "";
+    private string Units(string buffer, LayerPlan layer) => _calls.Length(layer) == layer.Units ? buffer : $"{buffer}.Slice(0, {Literals.Integer(layer.Units)})";
 
-    private int Length(LayerPlan layer) => vectors is null ? layer.Units : layer.BufferLength;
-
-    private string Units(string buffer, LayerPlan layer) => Length(layer) == layer.Units ? buffer : $"{buffer}.Slice(0, {Literals.Integer(layer.Units)})";
-
-    private bool PadsInput => vectors is not null && plan.PadsInput;
-
-    private IEnumerable<(string Name, int Length)> InputBuffer() => PadsInput ? [(PaddedInput, plan.Layers[0].Tile!.Line)] : [];
-
-    private string PadInput() => PadsInput ? $"x.CopyTo({PaddedInput});\n{PaddedInput}.Slice({Literals.Integer(plan.Inputs)}).Clear();" : "";
+    private string PadInput() => _calls.PadsInput ? $"x.CopyTo({LayerCalls.PaddedInput});\n{LayerCalls.PaddedInput}.Slice({Literals.Integer(plan.Inputs)}).Clear();" : "";
 
     // Behind the units lie activations or slopes of zeros, or NaN where NaN came in: no one may read them by vectors.
-    private string ClearPadding(LayerPlan layer, string buffer) => Length(layer) == layer.Units ? "" : $"{buffer}.Slice({Literals.Integer(layer.Units)}).Clear();";
+    private string ClearPadding(LayerPlan layer, string buffer) => _calls.Length(layer) == layer.Units ? "" : $"{buffer}.Slice({Literals.Integer(layer.Units)}).Clear();";
 
-    private IEnumerable<LayerPlan> Hidden() => plan.Layers.Take(plan.Layers.Count - 1);
+    private IEnumerable<LayerRun> Hidden() => plan.Runs.Where(run => run.Last < plan.Layers.Count);
+
+    private LayerPlan First(LayerRun run) => plan.Layers[run.First - 1];
+
+    private LayerStep ForwardStep(LayerMemory memory, LayerRun run, bool keepsZ) => Step(memory, run, isBackward: false, $"// {Words.Layers(plan, run)}", "p", First(run).HasBias, calls =>
+        ForwardStep(calls, First(run), keepsZ ? calls.Z(First(run)) : calls.A(First(run)), calls.A(First(run))));
 
     // Where the loss needs what Softmax finds on its way, that is kept; null leaves softmax to the loss.
-    private LayerStep ForwardStep(LayerPlan layer, string z, string a, string? softmaxResult = "") => new(
+    private LayerStep ForwardStep(LayerCalls calls, LayerPlan layer, string z, string a, string? softmaxResult = "") => new(
         Page.Lines(new[]
         {
-            $"// {Words.Layer(layer)}",
-            $"{Member("ForwardLayer", layer)}{Generic(layer)}(p, {Input(layer)}, {z});",
-            Activation(layer, z, a, softmaxResult),
+            calls.Forward(layer, calls.Input(layer), z),
+            Activation(calls, layer, z, a, softmaxResult),
             layer.IsReadByVectors ? ClearPadding(layer, a) : "",
         }.Where(line => line.Length > 0)),
-        Input(layer),
+        calls.Input(layer),
         z,
         a);
 
-    private LayerStep BackStep(LayerPlan layer)
+    private LayerStep BackStep(LayerMemory memory, LayerRun run) => Step(memory, run, isBackward: true, $"// {Words.Back(plan, run)}", "p", withBiases: false, calls =>
     {
-        var next = plan.Layers[layer.Number];
+        var (layer, below) = (First(run), calls.LayerBelow(First(run)));
         return new(
             Page.Lines(new[]
             {
-                $"// Back through layer {Literals.Integer(next.Number)} to layer {Literals.Integer(layer.Number)}: what each hidden unit contributed{Words.Through(layer)}.",
-                $"{Member("BackThroughLayer", next)}{Generic(next)}(p, {Delta(next)}, {Delta(layer)});",
-                ThroughActivation(layer),
-                ClearPadding(layer, Delta(layer)),
+                calls.BackThrough(layer, calls.Delta(layer), calls.Delta(below)),
+                ThroughActivation(calls, below),
+                ClearPadding(below, calls.Delta(below)),
             }.Where(line => line.Length > 0)),
-            Z(layer),
-            A(layer),
-            Delta(layer),
-            Delta(next));
+            [.. calls.ReadBack(below), calls.Delta(below), calls.Delta(layer)]);
+    });
+
+    private LayerStep GradientStep(LayerMemory memory, LayerRun run) => Step(memory, run, isBackward: true, "", "gradient", First(run).TrainsBias, calls =>
+        new(calls.AddGradient(First(run), calls.Delta(First(run)), calls.Input(First(run))), calls.Delta(First(run)), calls.Input(First(run))));
+
+    private LayerStep Step(LayerMemory memory, LayerRun run, bool isBackward, string comment, string set, bool withBiases, Func<LayerCalls, LayerStep> write)
+    {
+        if (!run.IsLoop)
+        {
+            var step = write(_calls);
+            return new(comment.Length == 0 ? step.Text : $"{comment}\n{step.Text}", step.Buffers);
+        }
+
+        var body = write(new LayerCalls(plan, isOverVectors: vectors is not null, run));
+        return new(LayerLoop.Of(run, isBackward, comment, Page.Lines([memory.SliceInLoop(run, body.Buffers), LayerLoop.Parameters(plan, run, set, withBiases), body.Text])));
     }
 
     private string Loss()
     {
         var output = plan.Output;
-        if (IsFusedSoftmax)
+        if (_calls.FusesSoftmax(output))
         {
-            return $"{Vectors.VectorMethod.Softmax}.CrossEntropy<TOps, V, {_type}>({Z(output)}, {Delta(output)}, t, {Literals.Integer(output.Units)})";
+            return $"{Vectors.VectorMethod.Softmax}.CrossEntropy<TOps, V, {_type}>({_calls.Z(output)}, {_calls.Delta(output)}, t, {Literals.Integer(output.Units)})";
         }
 
-        var arguments = plan.Loss.IsFused ? $"{Z(output)}, {A(output)}, t{(output.IsSoftmax ? ", max, logSum" : "")}" : $"{A(output)}, t";
-        return $"{plan.Names.Member("LossAndSlope")}({arguments}, {Delta(output)})";
+        var arguments = plan.Loss.IsFused ? $"{_calls.Z(output)}, {_calls.A(output)}, t{(output.IsSoftmax ? ", max, logSum" : "")}" : $"{_calls.A(output)}, t";
+        return $"{plan.Names.Member("LossAndSlope")}({arguments}, {_calls.Delta(output)})";
     }
 
-    private string Activation(LayerPlan layer, string z, string a, string? softmaxResult) =>
+    private string Activation(LayerCalls calls, LayerPlan layer, string z, string a, string? softmaxResult) =>
         layer.IsIdentity || (vectors is not null && layer.ActivatesSums) ? ""
         : layer.IsSoftmax ? Softmax(layer, z, a, softmaxResult)
-        : $"{Member("ActivateLayer", layer)}{(vectors is not null && layer.VectorActivation is not null ? "<TOps, V>" : "")}({z}, {a});";
+        : layer.VectorActivation is not null ? calls.Activate(layer, z, a)
+        : calls.Activate(layer, Units(z, layer), Units(a, layer));
 
     private string Softmax(LayerPlan layer, string z, string a, string? result)
     {
@@ -171,20 +175,12 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
             : $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, {stride}, {a}, {stride}, {units}, 1);";
     }
 
-    private string ThroughActivation(LayerPlan layer) =>
-        layer.IsIdentity ? ""
-        : layer.IsSoftmax ? $"{plan.Names.Member("ThroughSoftmax")}({Units(A(layer), layer)}, {Units(Delta(layer), layer)});"
-        : $"{Member("ThroughActivation", layer)}{(vectors is not null && layer.VectorDerivative is not null ? "<TOps, V>" : "")}({(layer.Derivative!.Uses(Symbols.Z) ? Z(layer) + ", " : "")}{(layer.Derivative!.Uses(Symbols.A) ? A(layer) + ", " : "")}{Delta(layer)});";
-
-    private static bool KeepsZ(LayerPlan layer) => layer.KeepsZ && !layer.IsIdentity;
-
-    private static string A(LayerPlan layer) => "a" + Literals.Integer(layer.Number);
-
-    private static string Z(LayerPlan layer) => (KeepsZ(layer) ? "z" : "a") + Literals.Integer(layer.Number);
-
-    private static string Delta(LayerPlan layer) => "delta" + Literals.Integer(layer.Number);
-
-    private string Input(LayerPlan layer) => layer.Number == 1 ? (PadsInput ? PaddedInput : "x") : "a" + Literals.Integer(layer.Number - 1);
-
-    private string Member(string prefix, LayerPlan layer) => plan.Names.Member(prefix + Literals.Integer(layer.Number));
+    private string ThroughActivation(LayerCalls calls, LayerPlan layer)
+    {
+        var (z, a, delta) = (calls.Z(layer), calls.A(layer), calls.Delta(layer));
+        return layer.IsIdentity ? ""
+            : layer.IsSoftmax ? $"{plan.Names.Member("ThroughSoftmax")}({Units(a, layer)}, {Units(delta, layer)});"
+            : layer.VectorDerivative is not null ? calls.ThroughActivation(layer, z, a, delta)
+            : calls.ThroughActivation(layer, z, a, Units(delta, layer));
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
     private readonly LayerCore _core = new(plan);
     private readonly Vectors.VectorDispatch _dispatch = new(plan);
     private readonly LayerActivations _activations = new(plan);
+    private readonly SharedMethods _shared = new(plan);
 
     /// <summary><c>Forward</c> and what it is made of.</summary>
     public string Forward() => Page.Blocks(
@@ -22,32 +23,54 @@ internal sealed class LayerMethods(NetworkPlan plan)
         plan.IsVectorized ? _dispatch.Forward() : "",
         _core.Forward(),
         Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
-            Method(layer, "ForwardLayer", $"{Words.Layer(layer)} Weighted sums z.", $"ParameterSet p, {Read("x")}, {Written("z")}", "p, x, z", LayerKernels.Of(layer.Choice.Kernel).Forward(layer, _spelling)),
-            _activations.Activate(layer)))),
+            SharedMethods.OwnsWeights(layer)
+                ? Method(layer, "ForwardLayer", $"{_shared.ForwardSummary(layer)} Weighted sums z.", _shared.ForwardParameters(layer, "w", "b"), "p, x, z", LayerKernels.Of(layer.Choice.Kernel).Forward(layer, _spelling))
+                : "",
+            SharedMethods.OwnsActivation(layer) ? _activations.Activate(layer) : ""))),
         plan.Layers.Any(layer => layer.IsSoftmax) ? _activations.Softmax() : "");
 
     /// <summary><c>Backprop</c>, <c>TrainStep</c> and what they are made of.</summary>
     public string BackpropAndTrainStep() => Page.Blocks(
         plan.HasTypedOverloads ? TypedBackprop() : "",
-        plan.IsVectorized ? _dispatch.BackpropAndTrainStep() : "",
-        _core.BackpropAndTrainStep(),
+        plan.IsVectorized ? _dispatch.Backprop() : "",
+        _core.Backprop(),
         _activations.LossAndSlope(),
+        Scale(),
         Page.Blocks(plan.Layers.Reverse().Select(LayerBackprop)),
         plan.Layers.Any(layer => layer.IsSoftmax && !(layer == plan.Output && plan.Loss.IsFused)) ? _activations.ThroughSoftmax() : "");
 
+    private string Scale() => Page.Of($$"""
+        /// <summary>The loss's slopes times a number, in place. The way back is linear, so that every gradient is multiplied by it.</summary>
+        private static void {{plan.Names.Member("Scale")}}({{Written("slope")}}, {{_type}} scale)
+        {
+            if (scale == 1)
+            {
+                return;
+            }
+
+            for (var i = 0; i < slope.Length; i++)
+            {
+                slope[i] *= scale;
+            }
+        }
+        """);
+
     private string LayerBackprop(LayerPlan layer)
     {
-        var (kernel, number) = (LayerKernels.Of(layer.Choice.Kernel), Literals.Integer(layer.Number));
+        var kernel = LayerKernels.Of(layer.Choice.Kernel);
         return Page.Blocks(
-            layer.Number == plan.Layers.Count && plan.Loss.IsFused ? "" : _activations.ThroughActivation(layer),
-            layer.Number == 1 ? "" : Method(layer, "BackThroughLayer", $"Back through layer {number}: the loss's slope at its inputs, from that at its weighted sums.", $"ParameterSet p, {Read("delta")}, {Written("slope")}", "p, delta, slope", kernel.BackThrough(layer, _spelling)),
-            Method(layer, "AddGradient", $"Layer {number}: dLoss/dw = delta × what came in.", $"{Read("delta")}, {Read("x")}, ParameterSet gradient", "delta, x, gradient", kernel.AddGradient(layer, _spelling)),
-            Method(layer, "Descend", $"Layer {number}: each weight moves against its gradient.", $"ParameterSet p, {Read("delta")}, {Read("x")}, {_type} learningRate", "p, delta, x, learningRate", kernel.Descend(layer, _spelling)));
+            !SharedMethods.OwnsActivation(layer) || (layer == plan.Output && plan.Loss.IsFused) ? "" : _activations.ThroughActivation(layer),
+            SharedMethods.OwnsWeights(layer) && _shared.GoesBack(layer)
+                ? Method(layer, "BackThroughLayer", _shared.BackThroughSummary(layer), _shared.BackThroughParameters(layer, "w"), "p, delta, slope", kernel.BackThrough(layer, _spelling))
+                : "",
+            SharedMethods.OwnsWeights(layer)
+                ? Method(layer, "AddGradient", _shared.AddGradientSummary(layer), _shared.AddGradientParameters(layer, "w", "b"), "delta, x, g", kernel.AddGradient(layer, _spelling))
+                : "");
     }
 
     private string Method(LayerPlan layer, string name, string summary, string parameters, string arguments, IReadOnlyList<string> parts)
     {
-        var method = plan.Names.Member(name + Literals.Integer(layer.Number));
+        var method = _shared.Member(name, layer);
         if (parts.Count == 1)
         {
             return One(method, summary, parts[0]);
@@ -104,7 +127,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
             {
                 global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{parameters}}, "{{plan.Type.PlainName}}.Backprop", "{{gradient}}");
                 {{sample}}
-                return {{plan.Names.Member("BackpropCore")}}({{parameters}}, {{x}}, {{t}}, {{gradient}});
+                return {{plan.Names.Member("BackpropCore")}}({{parameters}}, {{x}}, {{t}}, 1, {{gradient}});
             }
 
             /// <summary>One step of plain gradient descent on one sample; every gradient is taken before any weight moves. Needs exclusive access.</summary>
@@ -115,7 +138,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
             public {{_type}} TrainStep({{Signatures.TypedSample(plan)}}, {{_type}} {{learningRate}})
             {
                 {{sample}}
-                return {{plan.Names.Member("TrainCore")}}({{parameters}}, {{x}}, {{t}}, {{learningRate}});
+                return {{plan.Names.Member("BackpropCore")}}({{parameters}}, {{x}}, {{t}}, -{{learningRate}}, {{parameters}});
             }
             """);
     }

@@ -4,46 +4,44 @@ using TypedNetworks.Generators.Text;
 namespace TypedNetworks.Generators.Emission;
 
 /// <summary>
-/// A step for each layer: written where it belongs while the layers are few, else in methods of a dozen layers each,
-/// which the JIT still optimises.
+/// The steps of all layers: written where they belong while they are few, else in methods of a dozen each, which the JIT
+/// still optimises.
 /// </summary>
 /// <param name="Text">The steps, or calls of the methods that hold them.</param>
 /// <param name="Buffers">The buffers that the text mentions.</param>
-/// <param name="Methods">Those methods; empty for few layers.</param>
+/// <param name="Methods">Those methods; empty for few steps.</param>
 internal sealed record LayerSteps(string Text, IReadOnlyList<string> Buffers, string Methods)
 {
-    /// <summary>Cuts steps into methods where the network is deep.</summary>
+    /// <summary>Cuts steps into methods where there are many.</summary>
     public static LayerSteps Cut(
         NetworkPlan plan,
         LayerMemory memory,
         string name,
-        (string Type, string Name) parameters,
-        (string Type, string Name) input,
+        string set,
+        string input,
         IEnumerable<LayerStep> steps,
         string separator = "\n\n",
-        Vectors.VectorMethod? vectors = null,
-        params (string Type, string Name)[] extra)
+        Vectors.VectorMethod? vectors = null)
     {
         var all = steps.ToList();
-        if (plan.Layers.Count <= Budget.MaxLayersPerMethod)
+        if (plan.Runs.Count <= Budget.MaxLayersPerMethod)
         {
             return new(string.Join(separator, all.Select(step => step.Text)), [.. all.SelectMany(step => step.Buffers)], "");
         }
 
-        var span = ($"global::System.Span<{CSharp.Type(plan.Precision)}>", "memory");
-        var list = new[] { parameters, input, span }.Concat(extra).ToList();
+        var type = CSharp.Type(plan.Precision);
+        var signature = $"ParameterSet {set}, global::System.ReadOnlySpan<{type}> {input}, global::System.Span<{type}> memory";
         var parts = Enumerable.Range(0, (all.Count + Budget.MaxLayersPerMethod - 1) / Budget.MaxLayersPerMethod)
             .Select(i => (Name: plan.Names.Member(name + Literals.Integer(i + 1)), Steps: all.Skip(i * Budget.MaxLayersPerMethod).Take(Budget.MaxLayersPerMethod).ToList()))
             .ToList();
         return new(
-            Page.Lines(parts.Select(part => $"{part.Name}{(vectors is null ? "" : "<TOps, V>")}({string.Join(", ", list.Select(parameter => parameter.Item2))});")),
+            Page.Lines(parts.Select(part => $"{part.Name}{(vectors is null ? "" : "<TOps, V>")}({set}, {input}, memory);")),
             [],
             Page.Blocks(parts.Select(part => Method(
                 part.Name,
-                string.Join(", ", list.Select(parameter => $"{parameter.Item1} {parameter.Item2}")),
-                $"{memory.Slice(part.Steps.SelectMany(step => step.Buffers))}\n\n{string.Join(separator, part.Steps.Select(step => step.Text))}"))));
+                $"{memory.Slice(part.Steps.SelectMany(step => step.Buffers).Where(buffer => buffer != input))}\n\n{string.Join(separator, part.Steps.Select(step => step.Text))}"))));
 
-        string Method(string method, string signature, string body)
+        string Method(string method, string body)
         {
             const string Summary = "Some of the layers: so many that the JIT still optimises the method.";
             return vectors?.Of(Summary, "void", method, signature, body) ?? Page.Of($$"""

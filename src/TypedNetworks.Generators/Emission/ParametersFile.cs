@@ -86,14 +86,13 @@ internal static class ParametersFile
     private static string Fields(NetworkPlan plan, TensorPlan tensor, string type)
     {
         var (prefix, layer) = (FieldPrefix(tensor), plan.Layers[tensor.Layer - 1]);
-        var comment = $"// Layer {Literals.Integer(tensor.Layer)}: {(tensor.IsBias ? "biases" : $"weights, {Literals.Grouped(layer.Units)} × {Literals.Grouped(layer.Inputs)}")}{(tensor.IsTrained ? "" : ", frozen")}.";
+        var layout = tensor.HasNamedFields ? "" : Layout(tensor);
+        var comment = $"// Layer {Literals.Integer(tensor.Layer)}: {(tensor.IsBias ? "biases" : $"weights, {Literals.Grouped(layer.Units)} × {Literals.Grouped(layer.Inputs)}")}{layout}{(tensor.IsTrained ? "" : ", frozen")}.";
         if (!tensor.HasNamedFields)
         {
             return Page.Of($$"""
                 {{comment}}
                 private Block{{tensor.RawLength}} _{{prefix}};
-
-                /// <summary>The numbers of {{tensor.Name}}{{Layout(tensor)}}.</summary>
                 internal global::System.Span<{{type}}> {{prefix}} => AsSpan().Slice({{tensor.RawOffset}}, {{tensor.RawLength}});
                 """);
         }
@@ -109,36 +108,26 @@ internal static class ParametersFile
     private static string Accessor(NetworkPlan plan, TensorPlan tensor, string type)
     {
         var layer = plan.Layers[tensor.Layer - 1];
-        var units = Words.Count(layer.Units, "unit");
         return tensor.IsBias ? Page.Of($$"""
-            /// <summary>Layer {{tensor.Layer}}: the bias of unit <paramref name="to"/>{{(tensor.IsTrained ? "" : "; frozen")}}.</summary>
-            /// <param name="to">The unit, 0 to {{layer.Units - 1}}.</param>
+            /// <summary>Layer {{tensor.Layer}}: the bias of unit <paramref name="to"/>{{Range(layer.Units)}}{{(tensor.IsTrained ? "" : "; frozen")}}.</summary>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such unit.</exception>
             public ref {{type}} {{tensor.Name}}(int to)
             {
-                if ((uint)to >= {{layer.Units}})
-                {
-                    throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.PlainName}}.{{tensor.Name}}", "{{units}}", to);
-                }
-
+                global::TypedNetworks.Runtime.TensorIndex.Check("{{plan.Type.PlainName}}.{{tensor.Name}}", {{layer.Units}}, to);
                 return ref AsSpan()[{{Start(tensor)}}to];
             }
             """) : Page.Of($$"""
-            /// <summary>Layer {{tensor.Layer}}: the weight of unit <paramref name="to"/> for input <paramref name="from"/>.</summary>
-            /// <param name="to">The unit, 0 to {{layer.Units - 1}}.</param>
-            /// <param name="from">The input of the layer, 0 to {{layer.Inputs - 1}}.</param>
+            /// <summary>Layer {{tensor.Layer}}: the weight of unit <paramref name="to"/>{{Range(layer.Units)}}, for input <paramref name="from"/>{{Range(layer.Inputs)}}.</summary>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such weight.</exception>
             public ref {{type}} {{tensor.Name}}(int to, int from)
             {
-                if ((uint)to >= {{layer.Units}} || (uint)from >= {{layer.Inputs}})
-                {
-                    throw global::TypedNetworks.Runtime.ShapeError.Index("{{plan.Type.PlainName}}.{{tensor.Name}}", "{{units}} and {{Words.Count(layer.Inputs, "input")}}", to, from);
-                }
-
+                global::TypedNetworks.Runtime.TensorIndex.Check("{{plan.Type.PlainName}}.{{tensor.Name}}", {{layer.Units}}, {{layer.Inputs}}, to, from);
                 return ref AsSpan()[{{Start(tensor)}}{{Step("to", tensor.Strides[0])}} + {{Step("from", tensor.Strides[1])}}];
             }
             """);
     }
+
+    private static string Range(int count) => count == 1 ? ", 0" : $", 0 to {Literals.Integer(count - 1)}";
 
     private static string Start(TensorPlan tensor) => tensor.RawOffset == 0 ? "" : Literals.Integer(tensor.RawOffset) + " + ";
 

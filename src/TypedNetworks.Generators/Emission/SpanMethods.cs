@@ -116,7 +116,7 @@ internal sealed class SpanMethods(NetworkPlan plan)
 
             return {{(IsOneMethod
                 ? $"TrainStep({Sample("input", "target")}, learningRate)"
-                : $"{plan.Names.Member("TrainCore")}(Parameters, input, target, learningRate)")}};
+                : $"{plan.Names.Member("BackpropCore")}(Parameters, input, target, -learningRate, Parameters)")}};
         }
         """);
 
@@ -158,7 +158,7 @@ internal sealed class SpanMethods(NetworkPlan plan)
 
     private string BackpropRow(string input, string target) => IsOneMethod
         ? $"Backprop({Sample(input, target)}, gradient)"
-        : $"{plan.Names.Member("BackpropCore")}(Parameters, {input}, {target}, gradient)";
+        : $"{plan.Names.Member("BackpropCore")}(Parameters, {input}, {target}, 1, gradient)";
 
     private string Sample(string input, string target) =>
         $"{Signatures.Elements(input, plan.Inputs)}, {Signatures.Elements(target, plan.Outputs)}";

@@ -9,7 +9,61 @@ internal static class Words
 {
     /// <summary>A layer in a line: <c>Layer 1: 3 → 2, Sigmoid.</c></summary>
     public static string Layer(LayerPlan layer) =>
-        $"Layer {Literals.Integer(layer.Number)}: {Literals.Grouped(layer.Inputs)} → {Literals.Grouped(layer.Units)}, {layer.ActivationName}{BiasNote(layer)}.";
+        $"Layer {Literals.Integer(layer.Number)}: {Sizes(layer)}, {layer.ActivationName}{BiasNote(layer)}.";
+
+    /// <summary>Neighbouring layers in a line: <c>Layers 2 to 49, each 64 → 64, ReLU.</c></summary>
+    public static string Layers(NetworkPlan plan, LayerRun run)
+    {
+        var layer = plan.Layers[run.First - 1];
+        return run.IsLoop ? $"{Numbered(run)}, each {Sizes(layer)}, {layer.ActivationName}{BiasNote(layer)}." : Layer(layer);
+    }
+
+    /// <summary>Neighbouring layers: <c>Layer 1</c>, <c>Layers 2 to 49</c>.</summary>
+    public static string Numbered(LayerRun run) => Numbered(Enumerable.Range(run.First, run.Count));
+
+    /// <summary>Layers by their numbers: <c>Layer 1</c>, <c>Layers 2, 3 and 7 to 9</c>.</summary>
+    public static string Numbered(IEnumerable<int> layers) => "L" + NumberedWithin(layers).Substring(1);
+
+    /// <summary>As <see cref="Numbered(IEnumerable{int})"/>, within a sentence: <c>layer 1</c>.</summary>
+    public static string NumberedWithin(IEnumerable<int> layers)
+    {
+        var numbers = layers.ToList();
+        if (numbers.Count == 1)
+        {
+            return "layer " + Literals.Integer(numbers[0]);
+        }
+
+        var parts = new List<string>();
+        for (int i = 0, end; i < numbers.Count; i = end)
+        {
+            for (end = i + 1; end < numbers.Count && numbers[end] == numbers[end - 1] + 1;)
+            {
+                end++;
+            }
+
+            // Two are listed, three and more are a stretch.
+            parts.AddRange(end - i > 2
+                ? [$"{Literals.Integer(numbers[i])} to {Literals.Integer(numbers[end - 1])}"]
+                : numbers.Skip(i).Take(end - i).Select(number => Literals.Integer(number)));
+        }
+
+        return "layers " + (parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[parts.Count - 1]}");
+    }
+
+    /// <summary>Layers that share methods, in a line; what they need not share is left out.</summary>
+    public static string Served(IReadOnlyList<LayerPlan> layers)
+    {
+        var activations = layers.Select(layer => layer.ActivationName).Distinct().ToList();
+        return $"{Numbered(layers.Select(layer => layer.Number))}: {Sizes(layers[0])}{(activations.Count == 1 ? ", " + activations[0] : "")}{BiasNote(layers[0])}.";
+    }
+
+    /// <summary>A step of the way back: which layers it goes through, and what happens there.</summary>
+    public static string Back(NetworkPlan plan, LayerRun run)
+    {
+        var (first, last, below) = (Literals.Integer(run.First), Literals.Integer(run.Last), plan.Layers[run.First - 2]);
+        var way = run.IsLoop ? $"layers {last} to {first}, each to the one before" : $"layer {first} to layer {Literals.Integer(below.Number)}";
+        return $"Back through {way}: what each hidden unit contributed{Through(below)}.";
+    }
 
     /// <summary>A layer, its kernel and why: <c>Layer 1: 3 → 2, Sigmoid. Scalar: 6 multiply-adds are few enough ….</c></summary>
     public static string Kernel(LayerPlan layer) => $"{Layer(layer)} {layer.Choice.Kernel}: {layer.Choice.Reason}.";
@@ -46,6 +100,8 @@ internal static class Words
 
     private static string Listed(EquatableArray<string> names) =>
         names.Count is > 0 and <= Budget.MaxTypedParameters ? $" ({string.Join(", ", names)})" : "";
+
+    private static string Sizes(LayerPlan layer) => $"{Literals.Grouped(layer.Inputs)} → {Literals.Grouped(layer.Units)}";
 
     private static string BiasNote(LayerPlan layer) => layer.Bias switch
     {

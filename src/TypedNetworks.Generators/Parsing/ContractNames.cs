@@ -18,7 +18,7 @@ internal static class ContractNames
 
     // What generated helpers are called, apart from functions of the tables.
     private static readonly string[] _helperPrefixes =
-        ["ForwardCore", "BackpropCore", "TrainCore", "LossAndSlope", "ForwardLayer", "ActivateLayer", "BackThroughLayer", "AddGradient", "Descend", "Through", "Softmax"];
+        ["Forward", "Backprop", "LossAndSlope", "Scale", "ActivateLayer", "BackThroughLayer", "AddGradient", "Through", "Softmax", "_aligned"];
 
     /// <summary>Whether a generated helper might have this name, so that the planner must know that it is taken.</summary>
     public static bool MayBeHelper(string name)

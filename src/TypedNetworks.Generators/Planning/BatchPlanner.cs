@@ -8,7 +8,7 @@ internal static class BatchPlanner
     /// <summary>The way, and why.</summary>
     public static BatchChoice Choose(NetworkSpec spec, MethodShape shape, EquatableArray<LayerPlan> layers, EquatableArray<HelperPlan> functions)
     {
-        if (layers.Any(layer => layer.Choice.Kernel is Kernel.Columns or Kernel.Tiled))
+        if (layers.Any(layer => layer.IsProduct))
         {
             return new(BatchKernel.MatrixProducts, $"blocks of {Text.Literals.Integer(Budget.RowsPerBlock)} samples make each layer a product of matrices");
         }

@@ -57,8 +57,17 @@ internal sealed record LayerPlan
     /// <summary>Whether the next layer reads its activations by vectors, so that what is behind them must be zero.</summary>
     public required bool IsReadByVectors { get; init; }
 
+    /// <summary>The number of the first layer whose methods over weights do for this one as well: often its own.</summary>
+    public required int WeightMethodsOf { get; init; }
+
+    /// <summary>The number of the first layer whose methods for the activation do for this one as well.</summary>
+    public required int ActivationMethodsOf { get; init; }
+
     /// <summary>Whether vectors compute it.</summary>
     public bool IsVectorized => Tile is not null;
+
+    /// <summary>Whether a block of samples goes through it as a product of matrices.</summary>
+    public bool IsProduct => Choice.Kernel is Kernel.Columns or Kernel.Tiled;
 
     /// <summary>Whether there are biases.</summary>
     public bool HasBias => Bias != BiasMode.None;
@@ -76,7 +85,7 @@ internal sealed record LayerPlan
     /// Whether sums over vectors become activations before they leave the registers: where that takes a few instructions,
     /// a function being none, and nobody asks for the sums.
     /// </summary>
-    public bool ActivatesSums => Choice.Kernel is Kernel.Columns or Kernel.Tiled
+    public bool ActivatesSums => IsProduct
         && !IsIdentity && !KeepsZ && VectorActivation is { } activation and not Expr.Let && !activation.Calls(_ => true);
 
     /// <summary>The weights; as many multiply-adds on the way forward.</summary>

@@ -14,6 +14,9 @@ internal sealed record NetworkPlan
     /// <summary>The layers in order; the output layer last.</summary>
     public required EquatableArray<LayerPlan> Layers { get; init; }
 
+    /// <summary>The layers again, equal neighbours of a deep network together.</summary>
+    public required EquatableArray<LayerRun> Runs { get; init; }
+
     /// <summary>The loss.</summary>
     public required LossPlan Loss { get; init; }
 

@@ -12,13 +12,14 @@ internal static class Planner
         var hasTypedOverloads = spec.Inputs <= Budget.MaxTypedParameters && spec.Outputs <= Budget.MaxTypedParameters;
         var names = PlanNames(spec, hasTypedOverloads);
         var (forwardHelpers, backpropHelpers) = (new HelperBook(names), new HelperBook(names));
-        var layers = FitBuffers(PlanLayers(spec, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision)).ToEquatableArray();
+        var layers = MethodSharing.Share(FitBuffers(PlanLayers(spec, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision))).ToEquatableArray();
         var shape = hasTypedOverloads && FitsOneMethod(layers) ? MethodShape.OneMethod : MethodShape.MethodPerLayer;
         return new NetworkPlan
         {
             Type = spec.Type,
             Precision = spec.Precision,
             Layers = layers,
+            Runs = RunPlanner.Plan(layers).ToEquatableArray(),
             Loss = LossPlanner.Plan(LossOf(spec), ActivationOf(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers),
             Tensors = TensorPlanner.Plan(layers).ToEquatableArray(),
             ForwardHelpers = forwardHelpers.Helpers,
@@ -59,6 +60,8 @@ internal static class Planner
                 PaddedUnits = TilePlanner.PaddedUnits(choice.Kernel, tile, layer.Units, lanes),
                 BufferLength = layer.Units,
                 IsReadByVectors = false,
+                WeightMethodsOf = i + 1,
+                ActivationMethodsOf = i + 1,
                 VectorActivation = layer.Activation.IsUserDefined ? null : activation.Value,
                 VectorDerivative = layer.Activation.IsUserDefined ? null : activation.Derivative,
             };

@@ -35,7 +35,6 @@ public readonly struct AlignedSet<TSet, T>
 
     private const int Attempts = 16;
 
-    [SuppressMessage("Style", "IDE0052:Remove unread private members", Justification = "It is there to be referred to.")]
     private readonly Pin? _pin;
 
     private AlignedSet(TSet set, Pin? pin) => (Value, _pin) = (set, pin);
@@ -43,16 +42,20 @@ public readonly struct AlignedSet<TSet, T>
     /// <summary>The parameters.</summary>
     public TSet Value { get; }
 
+    /// <summary>Whether they begin a cache line, and stay there.</summary>
+    public bool IsPinned => _pin is not null;
+
     /// <summary>Makes parameters, all zero.</summary>
     /// <returns>They, and what keeps them in their place.</returns>
     public static AlignedSet<TSet, T> Create()
     {
         var set = new TSet();
         var bytes = (long)set.AsSpan().Length * Unsafe.SizeOf<T>();
-        for (var attempt = 0; attempt < Attempts && bytes <= LargestBytes; attempt++)
+        for (var attempt = 1; attempt < Attempts && bytes <= LargestBytes; attempt++)
         {
             if (IsAligned(set))
             {
+                // It may have moved before it was pinned.
                 var pin = new Pin(set);
                 if (IsAligned(set))
                 {

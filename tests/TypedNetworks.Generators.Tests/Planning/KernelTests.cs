@@ -79,6 +79,17 @@ public class KernelTests
         Assert.Equal([Kernel.Columns, Kernel.Tiled, Kernel.Columns], plan.Layers.Select(layer => layer.Choice.Kernel));
     }
 
+    // 4 → 4 each, 20 parameters a layer.
+    [Theory]
+    [InlineData(Budget.MaxLayersPerMethod, "Scalar: 16 multiply-adds are few enough to write out, one statement per neuron")]
+    [InlineData(Budget.MaxLayersPerMethod + 1, "Columns: 13 layers are too many to write out, and all 4 sums fit the registers")]
+    public void A_small_layer_of_a_deep_network_takes_vectors(int layers, string choice)
+    {
+        var plan = Network(4, 4).WithLayers([.. Enumerable.Repeat(new LayerDeclaration(4), layers - 1)]).Plan();
+
+        Assert.All(plan.Layers, layer => Assert.Equal(choice, Choice(layer)));
+    }
+
     [Fact]
     public void Each_layer_has_a_kernel_of_its_own()
     {

@@ -10,7 +10,7 @@ public class SizeTests
 
     [Fact]
     public void A_network_for_handwritten_digits_is_a_few_pages() =>
-        Assert.InRange(InMemory.GeneratedFiles(Mnist).Values.Sum(text => text.Length), 1_000, 60 * 1024);
+        Assert.InRange(InMemory.GeneratedFiles(Mnist).Values.Sum(text => text.Length), 1_000, 60_000);
 
     [Fact]
     public void A_network_for_handwritten_digits_is_written_while_one_types()

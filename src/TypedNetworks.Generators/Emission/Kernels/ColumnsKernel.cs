@@ -16,8 +16,5 @@ internal sealed class ColumnsKernel : IVectorKernel
     public string BackThrough(LayerPlan layer) => LineText.DotProducts(layer, "delta", "slope", hasBias: false, "from", "to");
 
     /// <inheritdoc/>
-    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, "gradient", "delta", "x", "from", "to", isDescent: false, biasAlongLine: true);
-
-    /// <inheritdoc/>
-    public string Descend(LayerPlan layer) => LineText.OuterProduct(layer, "p", "delta", "x", "from", "to", isDescent: true, biasAlongLine: true);
+    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, "delta", "x", "from", "to", biasAlongLine: true);
 }

@@ -8,8 +8,7 @@ internal sealed class InputMajorLoops : ILayerKernel
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Forward(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
-        {{(layer.HasBias ? $"p.b{Literals.Integer(layer.Number)}.Slice(0, {Literals.Integer(layer.Units)}).CopyTo(z);" : $"z.Slice(0, {Literals.Integer(layer.Units)}).Clear();")}}
-        var w = p.w{{layer.Number}};
+        {{(layer.HasBias ? $"b.Slice(0, {Literals.Integer(layer.Units)}).CopyTo(z);" : $"z.Slice(0, {Literals.Integer(layer.Units)}).Clear();")}}
         for (var from = 0; from < {{layer.Inputs}}; from++)
         {
             var row = w.Slice(from * {{layer.Tile!.Line}}, {{layer.Units}});
@@ -23,7 +22,6 @@ internal sealed class InputMajorLoops : ILayerKernel
 
     /// <inheritdoc/>
     public IReadOnlyList<string> BackThrough(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
-        var w = p.w{{layer.Number}};
         for (var from = 0; from < {{layer.Inputs}}; from++)
         {
             var row = w.Slice(from * {{layer.Tile!.Line}}, {{layer.Units}});
@@ -38,29 +36,22 @@ internal sealed class InputMajorLoops : ILayerKernel
         """)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => [Update(layer, "gradient", "+=", "delta[to]")];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Descend(LayerPlan layer, LayerSpelling names) => [Update(layer, "p", "-=", "learningRate * delta[to]")];
-
-    private static string Update(LayerPlan layer, string set, string assignment, string change) => Page.Of($$"""
-        var w = {{set}}.w{{layer.Number}};
+    public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
         for (var from = 0; from < {{layer.Inputs}}; from++)
         {
             var row = w.Slice(from * {{layer.Tile!.Line}}, {{layer.Units}});
             var input = x[from];
             for (var to = 0; to < {{layer.Units}}; to++)
             {
-                row[to] {{assignment}} {{change}} * input;
+                row[to] += delta[to] * input;
             }
         }
 
         {{(layer.TrainsBias ? Page.Of($$"""
-            var b = {{set}}.b{{layer.Number}};
             for (var to = 0; to < {{layer.Units}}; to++)
             {
-                b[to] {{assignment}} {{change}};
+                b[to] += delta[to];
             }
             """) : "")}}
-        """);
+        """)];
 }

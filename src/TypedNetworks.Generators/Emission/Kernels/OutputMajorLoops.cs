@@ -8,8 +8,6 @@ internal sealed class OutputMajorLoops : ILayerKernel
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Forward(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
-        var w = p.w{{layer.Number}};
-        {{(layer.HasBias ? $"var b = p.b{Literals.Integer(layer.Number)};" : "")}}
         for (var to = 0; to < {{layer.Units}}; to++)
         {
             var row = w.Slice(to * {{layer.Tile!.Line}}, {{layer.Inputs}});
@@ -26,7 +24,6 @@ internal sealed class OutputMajorLoops : ILayerKernel
     /// <inheritdoc/>
     public IReadOnlyList<string> BackThrough(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
         slope.Clear();
-        var w = p.w{{layer.Number}};
         for (var to = 0; to < {{layer.Units}}; to++)
         {
             var row = w.Slice(to * {{layer.Tile!.Line}}, {{layer.Inputs}});
@@ -39,24 +36,17 @@ internal sealed class OutputMajorLoops : ILayerKernel
         """)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => [Update(layer, "gradient", "+=", "delta[to]")];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Descend(LayerPlan layer, LayerSpelling names) => [Update(layer, "p", "-=", "learningRate * delta[to]")];
-
-    private static string Update(LayerPlan layer, string set, string assignment, string change) => Page.Of($$"""
-        var w = {{set}}.w{{layer.Number}};
-        {{(layer.TrainsBias ? $"var b = {set}.b{Literals.Integer(layer.Number)};" : "")}}
+    public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
         for (var to = 0; to < {{layer.Units}}; to++)
         {
             var row = w.Slice(to * {{layer.Tile!.Line}}, {{layer.Inputs}});
-            var d = {{change}};
+            var d = delta[to];
             for (var from = 0; from < {{layer.Inputs}}; from++)
             {
-                row[from] {{assignment}} d * x[from];
+                row[from] += d * x[from];
             }
 
-            {{(layer.TrainsBias ? $"b[to] {assignment} d;" : "")}}
+            {{(layer.TrainsBias ? "b[to] += d;" : "")}}
         }
-        """);
+        """)];
 }

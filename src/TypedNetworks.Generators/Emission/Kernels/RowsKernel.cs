@@ -13,8 +13,5 @@ internal sealed class RowsKernel : IVectorKernel
     public string BackThrough(LayerPlan layer) => LineText.Combination(layer, "delta", "slope", hasBias: false, "to", "from", "inputs", "units");
 
     /// <inheritdoc/>
-    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, "gradient", "x", "delta", "to", "from", isDescent: false, biasAlongLine: false);
-
-    /// <inheritdoc/>
-    public string Descend(LayerPlan layer) => LineText.OuterProduct(layer, "p", "x", "delta", "to", "from", isDescent: true, biasAlongLine: false);
+    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, "x", "delta", "to", "from", biasAlongLine: false);
 }

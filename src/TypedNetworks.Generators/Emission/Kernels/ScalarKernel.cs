@@ -45,31 +45,24 @@ internal sealed class ScalarKernel : ILayerKernel
         layer.Units);
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => InParts(
-        PerParameter(layer, (to, from) => $"gradient.{Weight(layer, to, from)} += delta[{to}] * x[{from}];", to => $"gradient.{Bias(layer, to)} += delta[{to}];"),
-        2);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Descend(LayerPlan layer, LayerSpelling names) => InParts(
-        PerParameter(layer, (to, from) => $"p.{Weight(layer, to, from)} -= learningRate * delta[{to}] * x[{from}];", to => $"p.{Bias(layer, to)} -= learningRate * delta[{to}];"),
-        3);
+    public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => InParts(Gradients(layer), 2);
 
     private static Func<string, Expr> FieldOf(string set) => field => new Expr.Variable($"{set}.{field}");
 
     private static Func<int, Expr> Element(string span) => i => new Expr.Variable($"{span}[{Literals.Integer(i)}]");
 
-    private static IEnumerable<string> PerParameter(LayerPlan layer, Func<int, int, string> weight, Func<int, string> bias)
+    private static IEnumerable<string> Gradients(LayerPlan layer)
     {
         for (var to = 0; to < layer.Units; to++)
         {
             for (var from = 0; from < layer.Inputs; from++)
             {
-                yield return weight(to, from);
+                yield return $"g.{Weight(layer, to, from)} += delta[{Literals.Integer(to)}] * x[{Literals.Integer(from)}];";
             }
 
             if (layer.TrainsBias)
             {
-                yield return bias(to);
+                yield return $"g.{Bias(layer, to)} += delta[{Literals.Integer(to)}];";
             }
         }
     }

@@ -1,4 +1,3 @@
-using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Planning;
 using TypedNetworks.Generators.Text;
 
@@ -7,11 +6,10 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 /// <summary>The methods that take a batch through the layers block by block, each layer a product of matrices.</summary>
 internal sealed class BlockCore(NetworkPlan plan)
 {
-    private const string PaddedInput = "input";
-
     private const string Products = "TypedNumerics::MatrixProduct";
 
     private readonly VectorMethod _method = new(plan.Precision);
+    private readonly LayerCalls _calls = new(plan, isOverVectors: true);
 
     private string Read => $"global::System.ReadOnlySpan<{_method.Type}>";
 
@@ -22,22 +20,23 @@ internal sealed class BlockCore(NetworkPlan plan)
     /// <summary><c>ForwardBlocks</c>.</summary>
     public string Forward()
     {
-        var buffers = InputBuffer().Concat(plan.Layers.Select(layer => (A(layer), layer.BufferLength))).ToList();
+        var (output, outputs) = (plan.Output, Literals.Integer(plan.Outputs));
+        var memory = new BlockMemory(plan, _calls.ForwardBuffers(), []);
         return _method.Of(
             $"Many samples forward: {Words.Diagram(plan)}. Blocks of {Literals.Integer(Budget.RowsPerBlock)} go through a layer together.",
             "void",
             plan.Names.Member("ForwardBlocks"),
             $"ParameterSet p, {Read} inputs, {Written} outputs, int rows",
             Page.Of($$"""
-                {{Memory(buffers, [])}}
+                {{memory.Declare()}}
                 for (var start = 0; start < rows; start += block)
                 {
-                    {{Rows(buffers)}}
+                    {{Rows(memory)}}
 
-                    {{Page.Blocks(plan.Layers.Select(layer => ForwardStep(layer, A(layer))))}}
-                    {{(plan.Output.IsSoftmax
-                        ? Softmax(plan.Output, A(plan.Output), $"outputs.Slice(start * {Literals.Integer(plan.Outputs)})", plan.Outputs)
-                        : ForEachRow($"{A(plan.Output)}.Slice(row * {Literals.Integer(plan.Output.BufferLength)}, {Literals.Integer(plan.Outputs)}).CopyTo(outputs.Slice((start + row) * {Literals.Integer(plan.Outputs)}));"))}}
+                    {{Page.Blocks(plan.Runs.Select(run => ForwardStep(memory, run, keepsZ: false)))}}
+                    {{(output.IsSoftmax
+                        ? Softmax(output, _calls.A(output), $"outputs.Slice(start * {outputs})", plan.Outputs)
+                        : ForEachRow($"{_calls.A(output)}.Slice(row * {Literals.Integer(output.BufferLength)}, {outputs}).CopyTo(outputs.Slice((start + row) * {outputs}));"))}}
                 }
                 """));
     }
@@ -45,110 +44,92 @@ internal sealed class BlockCore(NetworkPlan plan)
     /// <summary><c>BackpropBlocks</c>.</summary>
     public string Backprop()
     {
-        var buffers = InputBuffer().Concat(plan.Layers.SelectMany(layer => IsFusedSoftmax(layer) ? [Z(layer), Delta(layer)] : KeepsZ(layer) ? new[] { Z(layer), A(layer), Delta(layer) } : [A(layer), Delta(layer)], (layer, name) => (name, layer.BufferLength))).ToList();
-        var transposes = plan.Layers.Where(IsTransposed).ToList();
+        var output = plan.Output;
+        var memory = new BlockMemory(plan, _calls.BackpropBuffers(), _calls.TransposedBuffers());
         return _method.Of(
             $"Many samples forward and back, adding every parameter's gradient; returns the sum of the losses. Blocks of {Literals.Integer(Budget.RowsPerBlock)} go through a layer together.",
             _method.Type,
             plan.Names.Member("BackpropBlocks"),
             $"ParameterSet p, {Read} inputs, {Read} targets, ParameterSet gradient, int rows",
             Page.Of($$"""
-                {{Memory(buffers, transposes.Select(layer => (Transposed(layer), layer.Units * Below(layer).BufferLength)))}}
-                {{Page.Lines(transposes.Select(layer => $"{Products}.Transpose<{_method.Type}>(p.{W(layer)}, {Line(layer)}, {Literals.Integer(layer.Inputs)}, {Literals.Integer(layer.Units)}, {Transposed(layer)}, {Literals.Integer(Below(layer).BufferLength)});"))}}
+                {{memory.Declare()}}
+                {{string.Join(plan.Runs.Any(run => run.IsLoop) ? "\n\n" : "\n", plan.Runs.Where(run => IsTransposed(First(run))).Select(run => Transpose(memory, run)))}}
 
                 {{_method.Type}} loss = 0;
                 for (var start = 0; start < rows; start += block)
                 {
-                    {{Rows(buffers)}}
+                    {{Rows(memory)}}
 
-                    {{Page.Blocks(plan.Layers.Select(layer => ForwardStep(layer, Z(layer))))}}
+                    {{Page.Blocks(plan.Runs.Select(run => ForwardStep(memory, run, keepsZ: true)))}}
 
                     // Loss: {{plan.Loss.Name}}, {{plan.Loss.Formula}}; {{Words.LossSlope(plan)}}.
                     {{LossRows()}}
-                    {{(plan.Loss.IsFused ? "" : ThroughActivation(plan.Output))}}
-                    {{(IsFusedSoftmax(plan.Output) ? "" : ClearPadding(plan.Output, Delta(plan.Output)))}}
+                    {{(plan.Loss.IsFused ? "" : ThroughActivation(_calls, output))}}
+                    {{(_calls.FusesSoftmax(output) ? "" : ClearPadding(output, _calls.Delta(output)))}}
 
-                    {{Page.Blocks(plan.Layers.Reverse().Select(BackStep))}}
+                    {{Page.Blocks(plan.Runs.Reverse().Select(run => BackStep(memory, run)))}}
                 }
 
                 return loss;
                 """));
     }
 
-    private IEnumerable<(string Name, int Length)> InputBuffer() => plan.PadsInput ? [(PaddedInput, plan.Layers[0].Tile!.Line)] : [];
-
-    private string Memory(IEnumerable<(string Name, int Length)> buffers, IEnumerable<(string Name, int Length)> once)
+    private string Rows(BlockMemory memory) => Page.Lines(new[]
     {
-        var (perRow, fixedBuffers) = (buffers.Sum(buffer => buffer.Length), once.ToList());
-        var offset = 0;
-        var lines = new List<string>
-        {
-            $"var block = global::System.Math.Min(rows, {Literals.Integer(Budget.RowsPerBlock)});",
-            $"using var rented = new global::TypedNetworks.Runtime.Scratch<{_method.Type}>({(fixedBuffers.Count == 0 ? $"block * {Literals.Integer(perRow)}" : $"(block * {Literals.Integer(perRow)})")}{(fixedBuffers.Count == 0 ? "" : " + " + Literals.Integer(fixedBuffers.Sum(buffer => buffer.Length)))});",
-            "var memory = rented.Span;",
-            "memory.Clear();",
-        };
-        foreach (var (name, length) in fixedBuffers)
-        {
-            lines.Add($"var {name} = memory.Slice((block * {Literals.Integer(perRow)}) + {Literals.Integer(offset)}, {Literals.Integer(length)});");
-            offset += length;
-        }
+        "var count = global::System.Math.Min(block, rows - start);",
+        $"var x = inputs.Slice(start * {Literals.Integer(plan.Inputs)}, count * {Literals.Integer(plan.Inputs)});",
+        memory.Slice(),
+        plan.PadsInput
+            ? ForEachRow($"x.Slice(row * {Literals.Integer(plan.Inputs)}, {Literals.Integer(plan.Inputs)}).CopyTo({LayerCalls.PaddedInput}.Slice(row * {Line(plan.Layers[0])}));")
+            : "",
+    }.Where(line => line.Length > 0));
 
-        return Page.Lines(lines);
+    private string Transpose(BlockMemory memory, LayerRun run)
+    {
+        var layer = First(run);
+        return Step(run, isBackward: false, "", calls => Page.Lines(new[]
+        {
+            run.IsLoop ? memory.SliceInLoop(run, [calls.Transposed(layer)]) + "\n" + LayerLoop.Parameters(plan, run, "p", withBiases: false) : "",
+            $"{Products}.Transpose<{_method.Type}>({calls.W("p", layer)}, {Line(layer)}, {Literals.Integer(layer.Inputs)}, {Literals.Integer(layer.Units)}, {calls.Transposed(layer)}, {Literals.Integer(calls.LayerBelow(layer).BufferLength)});",
+        }.Where(line => line.Length > 0)));
     }
 
-    private string Rows(IEnumerable<(string Name, int Length)> buffers)
+    private string ForwardStep(BlockMemory memory, LayerRun run, bool keepsZ)
     {
-        var offset = 0;
-        var lines = new List<string>
+        var layer = First(run);
+        var isLastSoftmax = layer == plan.Output && layer.IsSoftmax;
+        return Step(run, isBackward: false, $"// {Words.Layers(plan, run)}", calls =>
         {
-            "var count = global::System.Math.Min(block, rows - start);",
-            $"var x = inputs.Slice(start * {Literals.Integer(plan.Inputs)}, count * {Literals.Integer(plan.Inputs)});",
-        };
-        foreach (var (name, length) in buffers)
-        {
-            lines.Add($"var {name} = memory.Slice(block * {Literals.Integer(offset)}, count * {Literals.Integer(length)});");
-            offset += length;
-        }
-
-        if (plan.PadsInput)
-        {
-            lines.Add(ForEachRow($"x.Slice(row * {Literals.Integer(plan.Inputs)}, {Literals.Integer(plan.Inputs)}).CopyTo({PaddedInput}.Slice(row * {Line(plan.Layers[0])}));"));
-        }
-
-        return Page.Lines(lines);
-    }
-
-    private string ForwardStep(LayerPlan layer, string z)
-    {
-        var last = layer == plan.Output && layer.IsSoftmax;
-        return Page.Lines(new[]
-        {
-            $"// {Words.Layer(layer)}",
-            IsProduct(layer)
-                ? $"{Products}.Affine{TypeArguments}({Input(layer)}, {InputStride(layer)}, p.{W(layer)}, {Line(layer)}, {(layer.HasBias ? $"p.b{Literals.Integer(layer.Number)}" : "default")}, {z}, {Literals.Integer(layer.BufferLength)}, count, {Literals.Integer(layer.Inputs)}, {Line(layer)});"
-                : ForEachRow($"{Member("ForwardLayer", layer)}{Generic(layer)}(p, {InputRow(layer)}, {Row(z, layer)});"),
-            layer.IsIdentity || last ? ""
-                : layer.IsSoftmax ? Softmax(layer, z, A(layer), layer.BufferLength)
-                : layer.VectorActivation is not null ? $"{Member("ActivateLayer", layer)}<TOps, V>({z}, {A(layer)});"
-                : ForEachRow($"{Member("ActivateLayer", layer)}({Row(z, layer)}, {Row(A(layer), layer)});"),
-            layer.IsReadByVectors ? ClearPadding(layer, A(layer)) : "",
-        }.Where(line => line.Length > 0));
+            var (z, a) = (keepsZ ? calls.Z(layer) : calls.A(layer), calls.A(layer));
+            return Page.Lines(new[]
+            {
+                run.IsLoop ? memory.SliceInLoop(run, [calls.Input(layer), z, a]) + "\n" + LayerLoop.Parameters(plan, run, "p", layer.HasBias) : "",
+                layer.IsProduct
+                    ? $"{Products}.Affine{TypeArguments}({calls.Input(layer)}, {InputStride(layer)}, {calls.W("p", layer)}, {Line(layer)}, {(layer.HasBias ? calls.B("p", layer) : "default")}, {z}, {Literals.Integer(layer.BufferLength)}, count, {Literals.Integer(layer.Inputs)}, {Line(layer)});"
+                    : ForEachRow(calls.Forward(layer, InputRow(calls, layer), Row(z, layer))),
+                layer.IsIdentity || isLastSoftmax ? ""
+                    : layer.IsSoftmax ? Softmax(layer, z, a, layer.BufferLength)
+                    : layer.VectorActivation is not null ? calls.Activate(layer, z, a)
+                    : ForEachRow(calls.Activate(layer, Units(z, layer), Units(a, layer))),
+                layer.IsReadByVectors ? ClearPadding(layer, a) : "",
+            }.Where(line => line.Length > 0));
+        });
     }
 
     private string LossRows()
     {
         var (output, units) = (plan.Output, Literals.Integer(plan.Outputs));
-        if (IsFusedSoftmax(output))
+        var (z, a, delta) = (_calls.Z(output), _calls.A(output), _calls.Delta(output));
+        if (_calls.FusesSoftmax(output))
         {
-            return $"loss += {VectorMethod.Softmax}.CrossEntropy{TypeArguments}({Z(output)}, {Delta(output)}, {Literals.Integer(output.BufferLength)}, targets.Slice(start * {units}), {units}, count);";
+            return $"loss += {VectorMethod.Softmax}.CrossEntropy{TypeArguments}({z}, {delta}, {Literals.Integer(output.BufferLength)}, targets.Slice(start * {units}), {units}, count);";
         }
 
-        var arguments = (plan.Loss.IsFused ? Row(Z(output), output) + ", " : "") + $"{Row(A(output), output)}, targets.Slice((start + row) * {units}, {units})";
+        var arguments = (plan.Loss.IsFused ? Row(z, output) + ", " : "") + $"{Row(a, output)}, targets.Slice((start + row) * {units}, {units})";
         return Page.Lines(new[]
         {
-            output.IsSoftmax ? Softmax(output, Z(output), A(output), output.BufferLength) : "",
-            ForEachRow($"loss += {plan.Names.Member("LossAndSlope")}({arguments}, {Row(Delta(output), output)});"),
+            output.IsSoftmax ? Softmax(output, z, a, output.BufferLength) : "",
+            ForEachRow($"loss += {plan.Names.Member("LossAndSlope")}({arguments}, {Row(delta, output)});"),
         }.Where(line => line.Length > 0));
     }
 
@@ -156,50 +137,62 @@ internal sealed class BlockCore(NetworkPlan plan)
         $"{VectorMethod.Softmax}.Apply{TypeArguments}({z}, {Literals.Integer(layer.BufferLength)}, {a}, {Literals.Integer(stride)}, {Literals.Integer(layer.Units)}, count);";
 
     // The weights of a layer are no longer needed once the slope has gone through it, but its gradient is another set.
-    private string BackStep(LayerPlan layer)
+    private string BackStep(BlockMemory memory, LayerRun run)
     {
-        var number = Literals.Integer(layer.Number);
-        var gradient = IsProduct(layer)
-            ? $"{Products}.Add{TypeArguments}({Input(layer)}, 1, {InputStride(layer)}, {Delta(layer)}, {Literals.Integer(layer.BufferLength)}, gradient.{W(layer)}, {Line(layer)}, {Literals.Integer(layer.Inputs)}, count, {Line(layer)});"
-                + (layer.TrainsBias ? $"\n{Products}.AddRows{TypeArguments}({Delta(layer)}, {Literals.Integer(layer.BufferLength)}, count, gradient.b{number});" : "")
-            : ForEachRow($"{Member("AddGradient", layer)}{Generic(layer)}({Row(Delta(layer), layer)}, {InputRow(layer)}, gradient);");
-        var comment = $"// Layer {number}: dLoss/dw = delta × what came in.";
-        if (layer.Number == 1)
+        var layer = First(run);
+        var comment = $"// {Words.Numbered(run)}: dLoss/dw = delta × what came in.";
+        if (!run.IsLoop)
         {
-            return $"{comment}\n{gradient}";
+            return Page.Blocks($"{comment}\n{Gradient(_calls, layer)}", layer.Number == 1 ? "" : $"// {Words.Back(plan, run)}\n{Back(_calls, layer)}");
         }
 
-        var below = Below(layer);
-        return Page.Blocks(
-            $"{comment}\n{gradient}",
-            Page.Lines(new[]
-            {
-                $"// Back through layer {number} to layer {Literals.Integer(below.Number)}: what each hidden unit contributed{Words.Through(below)}.",
-                IsTransposed(layer)
-                    ? $"{Delta(below)}.Clear();\n{Products}.Add{TypeArguments}({Delta(layer)}, {Literals.Integer(layer.BufferLength)}, 1, {Transposed(layer)}, {Literals.Integer(below.BufferLength)}, {Delta(below)}, {Literals.Integer(below.BufferLength)}, count, {Literals.Integer(layer.Units)}, {Literals.Integer(below.BufferLength)});"
-                    : ForEachRow($"{Member("BackThroughLayer", layer)}{Generic(layer)}(p, {Row(Delta(layer), layer)}, {Row(Delta(below), below)});"),
-                ThroughActivation(below),
-                ClearPadding(below, Delta(below)),
-            }.Where(line => line.Length > 0)));
+        var calls = new LayerCalls(plan, isOverVectors: true, run);
+        var below = calls.LayerBelow(layer);
+        return LayerLoop.Of(run, isBackward: true, $"{comment}\n// {Words.Back(plan, run)}", Page.Lines(new[]
+        {
+            memory.SliceInLoop(run, [calls.Transposed(layer), .. calls.ReadBack(below), calls.A(below), calls.Delta(below), calls.Delta(layer)]),
+            IsTransposed(layer) ? "" : LayerLoop.Parameters(plan, run, "p", withBiases: false),
+            LayerLoop.Parameters(plan, run, "gradient", layer.TrainsBias),
+            Gradient(calls, layer),
+            Back(calls, layer),
+        }.Where(line => line.Length > 0)));
     }
 
-    private string ThroughActivation(LayerPlan layer)
+    private string Gradient(LayerCalls calls, LayerPlan layer)
     {
-        if (layer.IsIdentity)
-        {
-            return "";
-        }
-
-        if (layer.IsSoftmax)
-        {
-            return ForEachRow($"{plan.Names.Member("ThroughSoftmax")}({Units(A(layer), layer)}, {Units(Delta(layer), layer)});");
-        }
-
-        var (usesZ, usesA) = (layer.Derivative!.Uses(Symbols.Z), layer.Derivative!.Uses(Symbols.A));
-        return layer.VectorDerivative is not null
-            ? $"{Member("ThroughActivation", layer)}<TOps, V>({(usesZ ? Z(layer) + ", " : "")}{(usesA ? A(layer) + ", " : "")}{Delta(layer)});"
-            : ForEachRow($"{Member("ThroughActivation", layer)}({(usesZ ? Row(Z(layer), layer) + ", " : "")}{(usesA ? Row(A(layer), layer) + ", " : "")}{Row(Delta(layer), layer)});");
+        var (delta, stride) = (calls.Delta(layer), Literals.Integer(layer.BufferLength));
+        return layer.IsProduct
+            ? $"{Products}.Add{TypeArguments}({calls.Input(layer)}, 1, {InputStride(layer)}, {delta}, {stride}, {calls.W("gradient", layer)}, {Line(layer)}, {Literals.Integer(layer.Inputs)}, count, {Line(layer)});"
+                + (layer.TrainsBias ? $"\n{Products}.AddRows{TypeArguments}({delta}, {stride}, count, {calls.B("gradient", layer)});" : "")
+            : ForEachRow(calls.AddGradient(layer, Row(delta, layer), InputRow(calls, layer)));
     }
+
+    private string Back(LayerCalls calls, LayerPlan layer)
+    {
+        var below = calls.LayerBelow(layer);
+        var (delta, deltaBelow, stride) = (calls.Delta(layer), calls.Delta(below), Literals.Integer(below.BufferLength));
+        return Page.Lines(new[]
+        {
+            IsTransposed(layer)
+                ? $"{deltaBelow}.Clear();\n{Products}.Add{TypeArguments}({delta}, {Literals.Integer(layer.BufferLength)}, 1, {calls.Transposed(layer)}, {stride}, {deltaBelow}, {stride}, count, {Literals.Integer(layer.Units)}, {stride});"
+                : ForEachRow(calls.BackThrough(layer, Row(delta, layer), Row(deltaBelow, below))),
+            ThroughActivation(calls, below),
+            ClearPadding(below, deltaBelow),
+        }.Where(line => line.Length > 0));
+    }
+
+    private string ThroughActivation(LayerCalls calls, LayerPlan layer)
+    {
+        var (z, a, delta) = (calls.Z(layer), calls.A(layer), calls.Delta(layer));
+        return layer.IsIdentity ? ""
+            : layer.IsSoftmax ? ForEachRow($"{plan.Names.Member("ThroughSoftmax")}({Units(a, layer)}, {Units(delta, layer)});")
+            : layer.VectorDerivative is not null ? calls.ThroughActivation(layer, z, a, delta)
+            : ForEachRow(calls.ThroughActivation(layer, Row(z, layer), Row(a, layer), Units(delta, layer)));
+    }
+
+    private string Step(LayerRun run, bool isBackward, string comment, Func<LayerCalls, string> write) => run.IsLoop
+        ? LayerLoop.Of(run, isBackward, comment, write(new LayerCalls(plan, isOverVectors: true, run)))
+        : comment.Length == 0 ? write(_calls) : $"{comment}\n{write(_calls)}";
 
     private static string ForEachRow(string statements) => Page.Of($$"""
         for (var row = 0; row < count; row++)
@@ -211,40 +204,17 @@ internal sealed class BlockCore(NetworkPlan plan)
     private static string ClearPadding(LayerPlan layer, string buffer) => layer.BufferLength == layer.Units ? ""
         : $"{Products}.ClearPadding({buffer}, {Literals.Integer(layer.BufferLength)}, {Literals.Integer(layer.Units)});";
 
-    private static bool IsProduct(LayerPlan layer) => layer.Choice.Kernel is Kernel.Columns or Kernel.Tiled;
+    private static bool IsTransposed(LayerPlan layer) => layer.IsProduct && layer.Number > 1;
 
-    private static bool IsTransposed(LayerPlan layer) => IsProduct(layer) && layer.Number > 1;
-
-    private LayerPlan Below(LayerPlan layer) => plan.Layers[layer.Number - 2];
-
-    // Softmax and its own loss are computed together, straight from z to the slope there.
-    private bool IsFusedSoftmax(LayerPlan layer) => layer == plan.Output && layer.IsSoftmax && plan.Loss.IsFused;
-
-    private static bool KeepsZ(LayerPlan layer) => layer.KeepsZ && !layer.IsIdentity;
-
-    private static string A(LayerPlan layer) => "a" + Literals.Integer(layer.Number);
-
-    private static string Z(LayerPlan layer) => (KeepsZ(layer) ? "z" : "a") + Literals.Integer(layer.Number);
-
-    private static string Delta(LayerPlan layer) => "delta" + Literals.Integer(layer.Number);
-
-    private static string W(LayerPlan layer) => "w" + Literals.Integer(layer.Number);
-
-    private static string Transposed(LayerPlan layer) => "transposed" + Literals.Integer(layer.Number);
+    private LayerPlan First(LayerRun run) => plan.Layers[run.First - 1];
 
     private static string Line(LayerPlan layer) => Literals.Integer(layer.Tile!.Line);
 
-    private string Input(LayerPlan layer) => layer.Number == 1 ? (plan.PadsInput ? PaddedInput : "x") : A(Below(layer));
+    private string InputStride(LayerPlan layer) => Literals.Integer(layer.Number > 1 ? _calls.LayerBelow(layer).BufferLength : plan.PadsInput ? layer.Tile!.Line : plan.Inputs);
 
-    private string InputStride(LayerPlan layer) => Literals.Integer(layer.Number == 1 ? (plan.PadsInput ? layer.Tile!.Line : plan.Inputs) : Below(layer).BufferLength);
-
-    private string InputRow(LayerPlan layer) => $"{Input(layer)}.Slice(row * {InputStride(layer)}, {InputStride(layer)})";
+    private string InputRow(LayerCalls calls, LayerPlan layer) => $"{calls.Input(layer)}.Slice(row * {InputStride(layer)}, {InputStride(layer)})";
 
     private static string Row(string buffer, LayerPlan layer) => $"{buffer}.Slice(row * {Literals.Integer(layer.BufferLength)}, {Literals.Integer(layer.BufferLength)})";
 
     private static string Units(string buffer, LayerPlan layer) => $"{buffer}.Slice(row * {Literals.Integer(layer.BufferLength)}, {Literals.Integer(layer.Units)})";
-
-    private static string Generic(LayerPlan layer) => layer.IsVectorized ? "<TOps, V>" : "";
-
-    private string Member(string name, LayerPlan layer) => plan.Names.Member(name + Literals.Integer(layer.Number));
 }

@@ -26,7 +26,7 @@ internal static class LineText
         var end = vectors.SelectMany(vector => End(vector, Total([.. splits.Select(split => Sum(vector, split))])));
         var rest = Enumerable.Range(whole, tile.Lines - whole).SelectMany(i => Terms(Literals.Integer(i), Literals.Integer((long)i * tile.Line) + " + " + along, i - whole));
         return Page.Of($$"""
-            {{Refs(layer, "p", hasBias, scalars, result)}}
+            {{Refs(isWritten: false, hasBias, scalars, result)}}
             var lanes = (nuint)TOps.Count;
             for (nuint {{along}} = 0; {{along}} < {{tile.Line}}; {{along}} += {{Lanes(tile.Vectors)}})
             {
@@ -101,12 +101,11 @@ internal static class LineText
             }
             """);
         return Page.Of($$"""
-            {{Refs(layer, "p", hasBias: false, vector, result)}}
+            {{Refs(isWritten: false, hasBias: false, vector, result)}}
             var lanes = (nuint)TOps.Count;
             {{Page.Blocks(four, one)}}
             {{(hasBias ? Page.Of($$"""
 
-                var biases = p.b{{layer.Number}};
                 for (var to = 0; to < {{layer.Units}}; to++)
                 {
                     {{result}}[to] += biases[to];
@@ -115,17 +114,16 @@ internal static class LineText
             """);
     }
 
-    /// <summary>line += scalar · vector for each line, a tile of vectors at a time; as a step of descent, times −learningRate.</summary>
-    public static string OuterProduct(LayerPlan layer, string set, string vector, string scalars, string line, string along, bool isDescent, bool biasAlongLine)
+    /// <summary>line += scalar · vector for each line, a tile of vectors at a time.</summary>
+    public static string OuterProduct(LayerPlan layer, string vector, string scalars, string line, string along, bool biasAlongLine)
     {
         var tile = layer.Tile!;
         var vectors = Enumerable.Range(0, tile.Vectors).ToArray();
-        var load = vectors.Select(i => $"var v{Literals.Integer(i)} = {(isDescent ? "TOps.Multiply(step, " : "")}TOps.Load(in {vector}0, {Plus(along, i)}){(isDescent ? ")" : "")};");
+        var load = vectors.Select(i => $"var v{Literals.Integer(i)} = TOps.Load(in {vector}0, {Plus(along, i)});");
         var bias = vectors.Select(i => $"TOps.Store(TOps.Add(TOps.Load(in b, {Plus(along, i)}), v{Literals.Integer(i)}), ref b, {Plus(along, i)});");
         return Page.Of($$"""
-            {{Refs(layer, set, layer.TrainsBias && biasAlongLine, vector, scalars)}}
+            {{Refs(isWritten: true, layer.TrainsBias && biasAlongLine, vector, scalars)}}
             var lanes = (nuint)TOps.Count;
-            {{(isDescent ? "var step = TOps.Broadcast(-learningRate);" : "")}}
             for (nuint {{along}} = 0; {{along}} < {{tile.Line}}; {{along}} += {{Lanes(tile.Vectors)}})
             {
                 {{Page.Lines(load)}}
@@ -139,21 +137,20 @@ internal static class LineText
             }
             {{(layer.TrainsBias && !biasAlongLine ? Page.Of($$"""
 
-                var biases = {{set}}.b{{layer.Number}};
                 for (var to = 0; to < {{layer.Units}}; to++)
                 {
-                    biases[to] {{(isDescent ? "-= learningRate * " : "+= ")}}{{scalars}}[to];
+                    biases[to] += {{scalars}}[to];
                 }
                 """) : "")}}
             """);
     }
 
-    // Spans of inputs are read alone; of all others a whole vector may be written.
-    private static string Refs(LayerPlan layer, string set, bool hasBias, params string[] spans) => Page.Lines(
-        new[] { ("w", $"{set}.w{Literals.Integer(layer.Number)}") }
-            .Concat(hasBias ? [("b", $"{set}.b{Literals.Integer(layer.Number)}")] : [])
-            .Concat(spans.Select(span => (span + "0", span)))
-            .Select(pair => $"ref {(pair.Item2 is "x" or "delta" ? "readonly " : "")}var {pair.Item1} = ref {pair.Item2}[0];"));
+    // Of inputs and slopes each number is read alone; of all others a whole vector may be written.
+    private static string Refs(bool isWritten, bool hasBias, params string[] spans) => Page.Lines(
+        new[] { ("w", "weights", isWritten) }
+            .Concat(hasBias ? [("b", "biases", isWritten)] : [])
+            .Concat(spans.Select(span => (span + "0", span, span is not ("x" or "delta"))))
+            .Select(pair => $"ref {(pair.Item3 ? "" : "readonly ")}var {pair.Item1} = ref {pair.Item2}[0];"));
 
     // In pairs, so that not every addition waits for the last.
     private static string Total(IReadOnlyList<string> sums) => sums.Count == 1

@@ -8,6 +8,7 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 internal sealed class VectorActivations(NetworkPlan plan)
 {
     private readonly VectorMethod _method = new(plan.Precision);
+    private readonly SharedMethods _shared = new(plan);
     private readonly VectorCSharp _spelling = new(CSharp.Type(plan.Precision));
 
     private string Read => $"global::System.ReadOnlySpan<{_method.Type}>";
@@ -16,9 +17,9 @@ internal sealed class VectorActivations(NetworkPlan plan)
 
     /// <summary>Activations from weighted sums, which may be the same memory.</summary>
     public string Activate(LayerPlan layer) => layer.VectorActivation is not { } activation || layer.IsIdentity ? "" : _method.Of(
-        $"Layer {Literals.Integer(layer.Number)}: activations from weighted sums, {layer.ActivationName}.",
+        $"{_shared.ActivationServed(layer)}: activations from weighted sums, {layer.ActivationName}.",
         "void",
-        Member("ActivateLayer", layer),
+        _shared.Member("ActivateLayer", layer),
         $"{Read} inputs, {Written} outputs",
         Page.Of($$"""
             ref readonly var z0 = ref inputs[0];
@@ -40,9 +41,9 @@ internal sealed class VectorActivations(NetworkPlan plan)
 
         var (usesZ, usesA) = (derivative.Uses(Symbols.Z), derivative.Uses(Symbols.A));
         return _method.Of(
-            $"Layer {Literals.Integer(layer.Number)}: the loss's slope{Words.Through(layer)}, in place.",
+            $"{_shared.ActivationServed(layer)}: the loss's slope{Words.Through(layer)}, in place.",
             "void",
-            Member("ThroughActivation", layer),
+            _shared.Member("ThroughActivation", layer),
             $"{(usesZ ? Read + " sums, " : "")}{(usesA ? Read + " activations, " : "")}{Written} slopes",
             Page.Of($$"""
                 {{(usesZ ? "ref readonly var z0 = ref sums[0];" : "")}}
@@ -56,6 +57,4 @@ internal sealed class VectorActivations(NetworkPlan plan)
                 }
                 """));
     }
-
-    private string Member(string name, LayerPlan layer) => plan.Names.Member(name + Literals.Integer(layer.Number));
 }

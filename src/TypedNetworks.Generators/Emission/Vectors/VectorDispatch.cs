@@ -19,10 +19,14 @@ internal sealed class VectorDispatch(NetworkPlan plan)
         }
         """);
 
-    /// <summary><c>BackpropCore</c> and <c>TrainCore</c>.</summary>
-    public string BackpropAndTrainStep() => Page.Blocks(
-        Core("BackpropCore", "Backprop", "ParameterSet gradient", "gradient", "Forward and back, adding every parameter's gradient"),
-        Core("TrainCore", "Train", $"{_method.Type} learningRate", "learningRate", "Forward and back, then every weight a step against its gradient"));
+    /// <summary><c>BackpropCore</c>.</summary>
+    public string Backprop() => Page.Of($$"""
+        /// <summary>Forward and back, adding scale times every parameter's gradient, over the widest vectors that the machine has, else as loops.</summary>
+        private static {{_method.Type}} {{Member("BackpropCore")}}(ParameterSet p, {{Read}} x, {{Read}} t, {{_method.Type}} scale, ParameterSet gradient)
+        {
+            {{_method.Dispatch(types => $"return {Member("BackpropVectors")}{types}(p, x, t, scale, gradient);", $"return {Member("BackpropLoops")}(p, x, t, scale, gradient);")}}
+        }
+        """);
 
     /// <summary>Statements of <c>ForwardBatch</c>, which end it where there are vectors.</summary>
     public string ForwardBatch() =>
@@ -31,14 +35,6 @@ internal sealed class VectorDispatch(NetworkPlan plan)
     /// <summary>Statements of <c>BackpropBatch</c>, which end it where there are vectors.</summary>
     public string BackpropBatch() =>
         _method.Dispatch(types => $"return {Member("BackpropBlocks")}{types}(Parameters, inputs, targets, gradient, rows);", "");
-
-    private string Core(string name, string step, string extra, string argument, string summary) => Page.Of($$"""
-        /// <summary>{{summary}}, over the widest vectors that the machine has, else as loops.</summary>
-        private static {{_method.Type}} {{Member(name)}}(ParameterSet p, {{Read}} x, {{Read}} t, {{extra}})
-        {
-            {{_method.Dispatch(types => $"return {Member(step + "Vectors")}{types}(p, x, t, {argument});", $"return {Member(step + "Loops")}(p, x, t, {argument});")}}
-        }
-        """);
 
     private string Member(string name) => plan.Names.Member(name);
 }

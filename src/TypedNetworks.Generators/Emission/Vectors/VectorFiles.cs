@@ -15,41 +15,34 @@ internal static class VectorFiles
     /// <summary>From inputs to outputs.</summary>
     public static string Forward(NetworkPlan plan)
     {
-        var (method, activations) = (new VectorMethod(plan.Precision), new VectorActivations(plan));
-        var (read, written) = (Read(method), Written(method));
+        var (method, activations, shared) = (new VectorMethod(plan.Precision), new VectorActivations(plan), new SharedMethods(plan));
         var members = Page.Blocks(
             new LayerCore(plan, method).Forward(),
             plan.Batch.Kernel == BatchKernel.MatrixProducts ? new BlockCore(plan).Forward() : "",
             Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
-                layer.IsVectorized
-                    ? method.Of($"{Words.Layer(layer)} {(layer.ActivatesSums ? "Weighted sums, and activations of them" : "Weighted sums z")}.", "void", Member(plan, "ForwardLayer", layer), $"ParameterSet p, {read} x, {written} z", LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
+                layer.IsVectorized && SharedMethods.OwnsWeights(layer)
+                    ? method.Of($"{shared.ForwardSummary(layer)} {(layer.ActivatesSums ? "Weighted sums, and activations of them" : "Weighted sums z")}.", "void", shared.Member("ForwardLayer", layer), shared.ForwardParameters(layer, "weights", "biases"), LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
                     : "",
-                layer.ActivatesSums && plan.Batch.Kernel != BatchKernel.MatrixProducts ? "" : activations.Activate(layer)))));
+                SharedMethods.OwnsActivation(layer) ? activations.Activate(layer) : ""))));
         return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
     }
 
     /// <summary>From outputs and targets back to gradients, and the one step of training.</summary>
     public static string Backprop(NetworkPlan plan)
     {
-        var (method, activations) = (new VectorMethod(plan.Precision), new VectorActivations(plan));
-        var (read, written) = (Read(method), Written(method));
+        var (method, activations, shared) = (new VectorMethod(plan.Precision), new VectorActivations(plan), new SharedMethods(plan));
         var members = Page.Blocks(
-            new LayerCore(plan, method).BackpropAndTrainStep(),
+            new LayerCore(plan, method).Backprop(),
             plan.Batch.Kernel == BatchKernel.MatrixProducts ? new BlockCore(plan).Backprop() : "",
             Page.Blocks(plan.Layers.Reverse().Select(layer => Page.Blocks(
-                layer.Number == plan.Layers.Count && plan.Loss.IsFused ? "" : activations.ThroughActivation(layer),
-                layer.IsVectorized ? Steps(layer, LayerKernels.VectorsOf(layer.Choice.Kernel)) : ""))));
+                !SharedMethods.OwnsActivation(layer) || (layer == plan.Output && plan.Loss.IsFused) ? "" : activations.ThroughActivation(layer),
+                layer.IsVectorized && SharedMethods.OwnsWeights(layer) ? Steps(layer, LayerKernels.VectorsOf(layer.Choice.Kernel)) : ""))));
         return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
 
         string Steps(LayerPlan layer, IVectorKernel kernel) => Page.Blocks(
-            layer.Number == 1 ? "" : method.Of($"Back through layer {Literals.Integer(layer.Number)}: the loss's slope at its inputs, from that at its weighted sums.", "void", Member(plan, "BackThroughLayer", layer), $"ParameterSet p, {read} delta, {written} slope", kernel.BackThrough(layer)),
-            method.Of($"Layer {Literals.Integer(layer.Number)}: dLoss/dw = delta × what came in.", "void", Member(plan, "AddGradient", layer), $"{read} delta, {read} x, ParameterSet gradient", kernel.AddGradient(layer)),
-            method.Of($"Layer {Literals.Integer(layer.Number)}: each weight moves against its gradient.", "void", Member(plan, "Descend", layer), $"ParameterSet p, {read} delta, {read} x, {method.Type} learningRate", kernel.Descend(layer)));
+            shared.GoesBack(layer)
+                ? method.Of(shared.BackThroughSummary(layer), "void", shared.Member("BackThroughLayer", layer), shared.BackThroughParameters(layer, "weights"), kernel.BackThrough(layer))
+                : "",
+            method.Of(shared.AddGradientSummary(layer), "void", shared.Member("AddGradient", layer), shared.AddGradientParameters(layer, "weights", "biases"), kernel.AddGradient(layer)));
     }
-
-    private static string Read(VectorMethod method) => $"global::System.ReadOnlySpan<{method.Type}>";
-
-    private static string Written(VectorMethod method) => $"global::System.Span<{method.Type}>";
-
-    private static string Member(NetworkPlan plan, string name, LayerPlan layer) => plan.Names.Member(name + Literals.Integer(layer.Number));
 }

@@ -13,7 +13,7 @@ internal static class OneTile
         var multiplyAdds = inputs * layer.Units;
         var why = multiplyAdds > Budget.MaxScalarMultiplyAdds
             ? $"{Literals.Grouped(multiplyAdds)} multiply-adds fill vectors"
-            : $"the network's {Literals.Grouped(ParameterCounts.Total(network))} parameters are too many for named fields";
+            : SmallLayer.WhyNot(network);
         return tile.IsWholeLine(TilePlanner.Lanes(network.Precision))
             ? new(Kernel.Columns, $"{why}, and all {Literals.Grouped(layer.Units)} sums fit the registers")
             : null;

@@ -38,57 +38,35 @@ partial class Mazur
 
         static int global::TypedNetworks.IParameterSet<ParameterSet, double>.ParameterCount => 12;
 
-        /// <summary>Layer 1: the weight of unit <paramref name="to"/> for input <paramref name="from"/>.</summary>
-        /// <param name="to">The unit, 0 to 1.</param>
-        /// <param name="from">The input of the layer, 0 to 1.</param>
+        /// <summary>Layer 1: the weight of unit <paramref name="to"/>, 0 to 1, for input <paramref name="from"/>, 0 to 1.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such weight.</exception>
         public ref double W1(int to, int from)
         {
-            if ((uint)to >= 2 || (uint)from >= 2)
-            {
-                throw global::TypedNetworks.Runtime.ShapeError.Index("Mazur.W1", "2 units and 2 inputs", to, from);
-            }
-
+            global::TypedNetworks.Runtime.TensorIndex.Check("Mazur.W1", 2, 2, to, from);
             return ref AsSpan()[(to * 2) + from];
         }
 
-        /// <summary>Layer 1: the bias of unit <paramref name="to"/>; frozen.</summary>
-        /// <param name="to">The unit, 0 to 1.</param>
+        /// <summary>Layer 1: the bias of unit <paramref name="to"/>, 0 to 1; frozen.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such unit.</exception>
         public ref double B1(int to)
         {
-            if ((uint)to >= 2)
-            {
-                throw global::TypedNetworks.Runtime.ShapeError.Index("Mazur.B1", "2 units", to);
-            }
-
+            global::TypedNetworks.Runtime.TensorIndex.Check("Mazur.B1", 2, to);
             return ref AsSpan()[4 + to];
         }
 
-        /// <summary>Layer 2: the weight of unit <paramref name="to"/> for input <paramref name="from"/>.</summary>
-        /// <param name="to">The unit, 0 to 1.</param>
-        /// <param name="from">The input of the layer, 0 to 1.</param>
+        /// <summary>Layer 2: the weight of unit <paramref name="to"/>, 0 to 1, for input <paramref name="from"/>, 0 to 1.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such weight.</exception>
         public ref double W2(int to, int from)
         {
-            if ((uint)to >= 2 || (uint)from >= 2)
-            {
-                throw global::TypedNetworks.Runtime.ShapeError.Index("Mazur.W2", "2 units and 2 inputs", to, from);
-            }
-
+            global::TypedNetworks.Runtime.TensorIndex.Check("Mazur.W2", 2, 2, to, from);
             return ref AsSpan()[6 + (to * 2) + from];
         }
 
-        /// <summary>Layer 2: the bias of unit <paramref name="to"/>; frozen.</summary>
-        /// <param name="to">The unit, 0 to 1.</param>
+        /// <summary>Layer 2: the bias of unit <paramref name="to"/>, 0 to 1; frozen.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such unit.</exception>
         public ref double B2(int to)
         {
-            if ((uint)to >= 2)
-            {
-                throw global::TypedNetworks.Runtime.ShapeError.Index("Mazur.B2", "2 units", to);
-            }
-
+            global::TypedNetworks.Runtime.TensorIndex.Check("Mazur.B2", 2, to);
             return ref AsSpan()[10 + to];
         }
 

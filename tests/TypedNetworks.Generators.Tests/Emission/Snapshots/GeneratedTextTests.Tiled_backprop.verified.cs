@@ -3,50 +3,29 @@
 
 partial class Digits
 {
-    /// <summary>Forward and back, adding every parameter's gradient, over the widest vectors that the machine has, else as loops.</summary>
-    private static float BackpropCore(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, ParameterSet gradient)
+    /// <summary>Forward and back, adding scale times every parameter's gradient, over the widest vectors that the machine has, else as loops.</summary>
+    private static float BackpropCore(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float scale, ParameterSet gradient)
     {
         if (global::TypedNetworks.Numerics.Ops512<float>.IsAccelerated)
         {
-            return BackpropVectors<global::TypedNetworks.Numerics.Ops512<float>, global::System.Runtime.Intrinsics.Vector512<float>>(p, x, t, gradient);
+            return BackpropVectors<global::TypedNetworks.Numerics.Ops512<float>, global::System.Runtime.Intrinsics.Vector512<float>>(p, x, t, scale, gradient);
         }
 
         if (global::TypedNetworks.Numerics.Ops256<float>.IsAccelerated)
         {
-            return BackpropVectors<global::TypedNetworks.Numerics.Ops256<float>, global::System.Runtime.Intrinsics.Vector256<float>>(p, x, t, gradient);
+            return BackpropVectors<global::TypedNetworks.Numerics.Ops256<float>, global::System.Runtime.Intrinsics.Vector256<float>>(p, x, t, scale, gradient);
         }
 
         if (global::TypedNetworks.Numerics.Ops128<float>.IsAccelerated)
         {
-            return BackpropVectors<global::TypedNetworks.Numerics.Ops128<float>, global::System.Runtime.Intrinsics.Vector128<float>>(p, x, t, gradient);
+            return BackpropVectors<global::TypedNetworks.Numerics.Ops128<float>, global::System.Runtime.Intrinsics.Vector128<float>>(p, x, t, scale, gradient);
         }
 
-        return BackpropLoops(p, x, t, gradient);
+        return BackpropLoops(p, x, t, scale, gradient);
     }
 
-    /// <summary>Forward and back, then every weight a step against its gradient, over the widest vectors that the machine has, else as loops.</summary>
-    private static float TrainCore(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float learningRate)
-    {
-        if (global::TypedNetworks.Numerics.Ops512<float>.IsAccelerated)
-        {
-            return TrainVectors<global::TypedNetworks.Numerics.Ops512<float>, global::System.Runtime.Intrinsics.Vector512<float>>(p, x, t, learningRate);
-        }
-
-        if (global::TypedNetworks.Numerics.Ops256<float>.IsAccelerated)
-        {
-            return TrainVectors<global::TypedNetworks.Numerics.Ops256<float>, global::System.Runtime.Intrinsics.Vector256<float>>(p, x, t, learningRate);
-        }
-
-        if (global::TypedNetworks.Numerics.Ops128<float>.IsAccelerated)
-        {
-            return TrainVectors<global::TypedNetworks.Numerics.Ops128<float>, global::System.Runtime.Intrinsics.Vector128<float>>(p, x, t, learningRate);
-        }
-
-        return TrainLoops(p, x, t, learningRate);
-    }
-
-    /// <summary>Forward, then back, adding every parameter's gradient; returns the loss.</summary>
-    private static float BackpropLoops(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, ParameterSet gradient)
+    /// <summary>Forward, then back, adding scale times every parameter's gradient; returns the loss. A step of descent is all gradients times −learningRate, added to the parameters themselves.</summary>
+    private static float BackpropLoops(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float scale, ParameterSet gradient)
     {
         global::System.Span<float> memory = stackalloc float[94];
         var a1 = memory.Slice(0, 32);
@@ -56,55 +35,24 @@ partial class Digits
         var delta2 = memory.Slice(84, 10);
 
         // Layer 1: 64 → 32, ReLU.
-        ForwardLayer1(p, x, a1);
+        ForwardLayer1(p.w1, p.b1, x, a1);
         ActivateLayer1(a1, a1);
 
         // Layer 2: 32 → 10, Softmax.
-        ForwardLayer2(p, a1, z2);
+        ForwardLayer2(p.w2, p.b2, a1, z2);
         var (max, logSum) = Softmax(z2, a2);
 
         // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
         var loss = LossAndSlope(z2, a2, t, max, logSum, delta2);
+        Scale(delta2, scale);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through ReLU: 1 above 0, else 0.
-        BackThroughLayer2(p, delta2, delta1);
+        BackThroughLayer2(p.w2, delta2, delta1);
         ThroughActivation1(a1, delta1);
 
         // dLoss/dw = delta × what came in.
-        AddGradient2(delta2, a1, gradient);
-        AddGradient1(delta1, x, gradient);
-
-        return loss;
-    }
-
-    /// <summary>Forward, then back, then every weight a step against its gradient; returns the loss before the step.</summary>
-    private static float TrainLoops(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float learningRate)
-    {
-        global::System.Span<float> memory = stackalloc float[94];
-        var a1 = memory.Slice(0, 32);
-        var delta1 = memory.Slice(32, 32);
-        var z2 = memory.Slice(64, 10);
-        var a2 = memory.Slice(74, 10);
-        var delta2 = memory.Slice(84, 10);
-
-        // Layer 1: 64 → 32, ReLU.
-        ForwardLayer1(p, x, a1);
-        ActivateLayer1(a1, a1);
-
-        // Layer 2: 32 → 10, Softmax.
-        ForwardLayer2(p, a1, z2);
-        var (max, logSum) = Softmax(z2, a2);
-
-        // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
-        var loss = LossAndSlope(z2, a2, t, max, logSum, delta2);
-
-        // Back through layer 2 to layer 1: what each hidden unit contributed, through ReLU: 1 above 0, else 0.
-        BackThroughLayer2(p, delta2, delta1);
-        ThroughActivation1(a1, delta1);
-
-        // Each weight moves against its gradient, delta × what came in.
-        Descend2(p, delta2, a1, learningRate);
-        Descend1(p, delta1, x, learningRate);
+        AddGradient2(delta2, a1, gradient.w2, gradient.b2);
+        AddGradient1(delta1, x, gradient.w1, gradient.b1);
 
         return loss;
     }
@@ -128,10 +76,23 @@ partial class Digits
         return sum;
     }
 
-    /// <summary>Back through layer 2: the loss's slope at its inputs, from that at its weighted sums.</summary>
-    private static void BackThroughLayer2(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.Span<float> slope)
+    /// <summary>The loss's slopes times a number, in place. The way back is linear, so that every gradient is multiplied by it.</summary>
+    private static void Scale(global::System.Span<float> slope, float scale)
     {
-        var w = p.w2;
+        if (scale == 1)
+        {
+            return;
+        }
+
+        for (var i = 0; i < slope.Length; i++)
+        {
+            slope[i] *= scale;
+        }
+    }
+
+    /// <summary>Back through layer 2: the loss's slope at the inputs, from that at the weighted sums.</summary>
+    private static void BackThroughLayer2(global::System.ReadOnlySpan<float> w, global::System.ReadOnlySpan<float> delta, global::System.Span<float> slope)
+    {
         for (var from = 0; from < 32; from++)
         {
             var row = w.Slice(from * 16, 10);
@@ -146,9 +107,8 @@ partial class Digits
     }
 
     /// <summary>Layer 2: dLoss/dw = delta × what came in.</summary>
-    private static void AddGradient2(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, ParameterSet gradient)
+    private static void AddGradient2(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> w, global::System.Span<float> b)
     {
-        var w = gradient.w2;
         for (var from = 0; from < 32; from++)
         {
             var row = w.Slice(from * 16, 10);
@@ -159,47 +119,24 @@ partial class Digits
             }
         }
 
-        var b = gradient.b2;
         for (var to = 0; to < 10; to++)
         {
             b[to] += delta[to];
-        }
-    }
-
-    /// <summary>Layer 2: each weight moves against its gradient.</summary>
-    private static void Descend2(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, float learningRate)
-    {
-        var w = p.w2;
-        for (var from = 0; from < 32; from++)
-        {
-            var row = w.Slice(from * 16, 10);
-            var input = x[from];
-            for (var to = 0; to < 10; to++)
-            {
-                row[to] -= learningRate * delta[to] * input;
-            }
-        }
-
-        var b = p.b2;
-        for (var to = 0; to < 10; to++)
-        {
-            b[to] -= learningRate * delta[to];
         }
     }
 
     /// <summary>Layer 1: the loss's slope, through ReLU: 1 above 0, else 0, in place.</summary>
     private static void ThroughActivation1(global::System.ReadOnlySpan<float> a, global::System.Span<float> delta)
     {
-        for (var i = 0; i < 32; i++)
+        for (var i = 0; i < delta.Length; i++)
         {
             delta[i] *= a[i] > 0 ? 1f : 0f;
         }
     }
 
     /// <summary>Layer 1: dLoss/dw = delta × what came in.</summary>
-    private static void AddGradient1(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, ParameterSet gradient)
+    private static void AddGradient1(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> w, global::System.Span<float> b)
     {
-        var w = gradient.w1;
         for (var from = 0; from < 64; from++)
         {
             var row = w.Slice(from * 32, 32);
@@ -210,31 +147,9 @@ partial class Digits
             }
         }
 
-        var b = gradient.b1;
         for (var to = 0; to < 32; to++)
         {
             b[to] += delta[to];
-        }
-    }
-
-    /// <summary>Layer 1: each weight moves against its gradient.</summary>
-    private static void Descend1(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, float learningRate)
-    {
-        var w = p.w1;
-        for (var from = 0; from < 64; from++)
-        {
-            var row = w.Slice(from * 32, 32);
-            var input = x[from];
-            for (var to = 0; to < 32; to++)
-            {
-                row[to] -= learningRate * delta[to] * input;
-            }
-        }
-
-        var b = p.b1;
-        for (var to = 0; to < 32; to++)
-        {
-            b[to] -= learningRate * delta[to];
         }
     }
 }

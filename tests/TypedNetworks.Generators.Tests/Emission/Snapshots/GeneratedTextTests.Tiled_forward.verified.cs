@@ -34,19 +34,18 @@ partial class Digits
         var a1 = memory.Slice(0, 32);
 
         // Layer 1: 64 → 32, ReLU.
-        ForwardLayer1(p, x, a1);
+        ForwardLayer1(p.w1, p.b1, x, a1);
         ActivateLayer1(a1, a1);
 
         // Layer 2: 32 → 10, Softmax.
-        ForwardLayer2(p, a1, y);
+        ForwardLayer2(p.w2, p.b2, a1, y);
         Softmax(y, y);
     }
 
     /// <summary>Layer 1: 64 → 32, ReLU. Weighted sums z.</summary>
-    private static void ForwardLayer1(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
+    private static void ForwardLayer1(global::System.ReadOnlySpan<float> w, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
     {
-        p.b1.Slice(0, 32).CopyTo(z);
-        var w = p.w1;
+        b.Slice(0, 32).CopyTo(z);
         for (var from = 0; from < 64; from++)
         {
             var row = w.Slice(from * 32, 32);
@@ -61,17 +60,16 @@ partial class Digits
     /// <summary>Layer 1: activations from weighted sums, ReLU.</summary>
     private static void ActivateLayer1(global::System.ReadOnlySpan<float> z, global::System.Span<float> a)
     {
-        for (var i = 0; i < 32; i++)
+        for (var i = 0; i < a.Length; i++)
         {
             a[i] = ReLU(z[i]);
         }
     }
 
     /// <summary>Layer 2: 32 → 10, Softmax. Weighted sums z.</summary>
-    private static void ForwardLayer2(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
+    private static void ForwardLayer2(global::System.ReadOnlySpan<float> w, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
     {
-        p.b2.Slice(0, 10).CopyTo(z);
-        var w = p.w2;
+        b.Slice(0, 10).CopyTo(z);
         for (var from = 0; from < 32; from++)
         {
             var row = w.Slice(from * 16, 10);

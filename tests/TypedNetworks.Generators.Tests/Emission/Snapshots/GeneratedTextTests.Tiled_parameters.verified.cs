@@ -11,28 +11,20 @@ partial class Digits
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
     public sealed class ParameterSet : global::TypedNetworks.IParameterSet<ParameterSet, float>
     {
-        // Layer 1: weights, 32 × 64.
+        // Layer 1: weights, 32 × 64, input by input.
         private Block2048 _w1;
-
-        /// <summary>The numbers of W1, input by input.</summary>
         internal global::System.Span<float> w1 => AsSpan().Slice(0, 2048);
 
-        // Layer 1: biases.
+        // Layer 1: biases, one after the other.
         private Block32 _b1;
-
-        /// <summary>The numbers of B1, one after the other.</summary>
         internal global::System.Span<float> b1 => AsSpan().Slice(2048, 32);
 
-        // Layer 2: weights, 10 × 32.
+        // Layer 2: weights, 10 × 32, input by input, each padded to 16.
         private Block512 _w2;
-
-        /// <summary>The numbers of W2, input by input, each padded to 16.</summary>
         internal global::System.Span<float> w2 => AsSpan().Slice(2080, 512);
 
-        // Layer 2: biases.
+        // Layer 2: biases, padded for vectors.
         private Block16 _b2;
-
-        /// <summary>The numbers of B2, padded for vectors.</summary>
         internal global::System.Span<float> b2 => AsSpan().Slice(2592, 16);
 
         private static readonly global::TypedNetworks.TensorInfo[] _tensors =
@@ -48,57 +40,35 @@ partial class Digits
 
         static int global::TypedNetworks.IParameterSet<ParameterSet, float>.ParameterCount => 2410;
 
-        /// <summary>Layer 1: the weight of unit <paramref name="to"/> for input <paramref name="from"/>.</summary>
-        /// <param name="to">The unit, 0 to 31.</param>
-        /// <param name="from">The input of the layer, 0 to 63.</param>
+        /// <summary>Layer 1: the weight of unit <paramref name="to"/>, 0 to 31, for input <paramref name="from"/>, 0 to 63.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such weight.</exception>
         public ref float W1(int to, int from)
         {
-            if ((uint)to >= 32 || (uint)from >= 64)
-            {
-                throw global::TypedNetworks.Runtime.ShapeError.Index("Digits.W1", "32 units and 64 inputs", to, from);
-            }
-
+            global::TypedNetworks.Runtime.TensorIndex.Check("Digits.W1", 32, 64, to, from);
             return ref AsSpan()[to + (from * 32)];
         }
 
-        /// <summary>Layer 1: the bias of unit <paramref name="to"/>.</summary>
-        /// <param name="to">The unit, 0 to 31.</param>
+        /// <summary>Layer 1: the bias of unit <paramref name="to"/>, 0 to 31.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such unit.</exception>
         public ref float B1(int to)
         {
-            if ((uint)to >= 32)
-            {
-                throw global::TypedNetworks.Runtime.ShapeError.Index("Digits.B1", "32 units", to);
-            }
-
+            global::TypedNetworks.Runtime.TensorIndex.Check("Digits.B1", 32, to);
             return ref AsSpan()[2048 + to];
         }
 
-        /// <summary>Layer 2: the weight of unit <paramref name="to"/> for input <paramref name="from"/>.</summary>
-        /// <param name="to">The unit, 0 to 9.</param>
-        /// <param name="from">The input of the layer, 0 to 31.</param>
+        /// <summary>Layer 2: the weight of unit <paramref name="to"/>, 0 to 9, for input <paramref name="from"/>, 0 to 31.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such weight.</exception>
         public ref float W2(int to, int from)
         {
-            if ((uint)to >= 10 || (uint)from >= 32)
-            {
-                throw global::TypedNetworks.Runtime.ShapeError.Index("Digits.W2", "10 units and 32 inputs", to, from);
-            }
-
+            global::TypedNetworks.Runtime.TensorIndex.Check("Digits.W2", 10, 32, to, from);
             return ref AsSpan()[2080 + to + (from * 16)];
         }
 
-        /// <summary>Layer 2: the bias of unit <paramref name="to"/>.</summary>
-        /// <param name="to">The unit, 0 to 9.</param>
+        /// <summary>Layer 2: the bias of unit <paramref name="to"/>, 0 to 9.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such unit.</exception>
         public ref float B2(int to)
         {
-            if ((uint)to >= 10)
-            {
-                throw global::TypedNetworks.Runtime.ShapeError.Index("Digits.B2", "10 units", to);
-            }
-
+            global::TypedNetworks.Runtime.TensorIndex.Check("Digits.B2", 10, to);
             return ref AsSpan()[2592 + to];
         }
 
