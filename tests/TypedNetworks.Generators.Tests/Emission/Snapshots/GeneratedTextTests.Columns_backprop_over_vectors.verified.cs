@@ -8,9 +8,9 @@ using TypedNumerics = global::TypedNetworks.Numerics;
 
 partial class Iris
 {
-    /// <summary>Forward, then back, adding every parameter's gradient; returns the loss.</summary>
+    /// <summary>Forward, then back, adding scale times every parameter's gradient; returns the loss. A step of descent is all gradients times −learningRate, added to the parameters themselves.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static float BackpropVectors<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, ParameterSet gradient)
+    private static float BackpropVectors<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float scale, ParameterSet gradient)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
         global::System.Span<float> memory = stackalloc float[64];
@@ -20,56 +20,24 @@ partial class Iris
         var delta2 = memory.Slice(48, 16);
 
         // Layer 1: 4 → 6, Tanh.
-        ForwardLayer1<TOps, V>(p, x, a1);
+        ForwardLayer1<TOps, V>(p.w1, p.b1, x, a1);
         ActivateLayer1<TOps, V>(a1, a1);
 
         // Layer 2: 6 → 3, Softmax.
-        ForwardLayer2<TOps, V>(p, a1, z2);
+        ForwardLayer2<TOps, V>(p.w2, p.b2, a1, z2);
 
         // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
         var loss = TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, t, 3);
+        Scale(delta2, scale);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
-        BackThroughLayer2<TOps, V>(p, delta2, delta1);
+        BackThroughLayer2<TOps, V>(p.w2, delta2, delta1);
         ThroughActivation1<TOps, V>(a1, delta1);
         delta1.Slice(6).Clear();
 
         // dLoss/dw = delta × what came in.
-        AddGradient2<TOps, V>(delta2, a1, gradient);
-        AddGradient1<TOps, V>(delta1, x, gradient);
-
-        return loss;
-    }
-
-    /// <summary>Forward, then back, then every weight a step against its gradient; returns the loss before the step.</summary>
-    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static float TrainVectors<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float learningRate)
-        where TOps : struct, TypedNumerics::IVectorOps<V, float>
-    {
-        global::System.Span<float> memory = stackalloc float[64];
-        var a1 = memory.Slice(0, 16);
-        var delta1 = memory.Slice(16, 16);
-        var z2 = memory.Slice(32, 16);
-        var delta2 = memory.Slice(48, 16);
-
-        // Layer 1: 4 → 6, Tanh.
-        ForwardLayer1<TOps, V>(p, x, a1);
-        ActivateLayer1<TOps, V>(a1, a1);
-
-        // Layer 2: 6 → 3, Softmax.
-        ForwardLayer2<TOps, V>(p, a1, z2);
-
-        // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
-        var loss = TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, t, 3);
-
-        // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
-        BackThroughLayer2<TOps, V>(p, delta2, delta1);
-        ThroughActivation1<TOps, V>(a1, delta1);
-        delta1.Slice(6).Clear();
-
-        // Each weight moves against its gradient, delta × what came in.
-        Descend2<TOps, V>(p, delta2, a1, learningRate);
-        Descend1<TOps, V>(p, delta1, x, learningRate);
+        AddGradient2<TOps, V>(delta2, a1, gradient.w2, gradient.b2);
+        AddGradient1<TOps, V>(delta1, x, gradient.w1, gradient.b1);
 
         return loss;
     }
@@ -83,7 +51,8 @@ partial class Iris
         using var rented = new global::TypedNetworks.Runtime.Scratch<float>((block * 64) + 48);
         var memory = rented.Span;
         memory.Clear();
-        var transposed2 = memory.Slice((block * 64) + 0, 48);
+        var once = memory.Slice(block * 64);
+        var transposed2 = once.Slice(0, 48);
         TypedNumerics::MatrixProduct.Transpose<float>(p.w2, 16, 6, 3, transposed2, 16);
 
         float loss = 0;
@@ -124,12 +93,12 @@ partial class Iris
         return loss;
     }
 
-    /// <summary>Back through layer 2: the loss's slope at its inputs, from that at its weighted sums.</summary>
+    /// <summary>Back through layer 2: the loss's slope at the inputs, from that at the weighted sums.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void BackThroughLayer2<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.Span<float> slope)
+    private static void BackThroughLayer2<TOps, V>(global::System.ReadOnlySpan<float> weights, global::System.ReadOnlySpan<float> delta, global::System.Span<float> slope)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref var w = ref p.w2[0];
+        ref readonly var w = ref weights[0];
         ref readonly var delta0 = ref delta[0];
         ref var slope0 = ref slope[0];
         var lanes = (nuint)TOps.Count;
@@ -169,41 +138,17 @@ partial class Iris
 
     /// <summary>Layer 2: dLoss/dw = delta × what came in.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void AddGradient2<TOps, V>(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, ParameterSet gradient)
+    private static void AddGradient2<TOps, V>(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> weights, global::System.Span<float> biases)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref var w = ref gradient.w2[0];
-        ref var b = ref gradient.b2[0];
+        ref var w = ref weights[0];
+        ref var b = ref biases[0];
         ref readonly var delta0 = ref delta[0];
         ref readonly var x0 = ref x[0];
         var lanes = (nuint)TOps.Count;
         for (nuint to = 0; to < 16; to += lanes)
         {
             var v0 = TOps.Load(in delta0, to);
-            TOps.Store(TOps.Add(TOps.Load(in b, to), v0), ref b, to);
-            for (nuint from = 0; from < 6; from++)
-            {
-                var at = (from * 16) + to;
-                var s = TOps.Broadcast(in x0, from);
-                TOps.Store(TOps.MultiplyAdd(s, v0, TOps.Load(in w, at)), ref w, at);
-            }
-        }
-    }
-
-    /// <summary>Layer 2: each weight moves against its gradient.</summary>
-    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void Descend2<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, float learningRate)
-        where TOps : struct, TypedNumerics::IVectorOps<V, float>
-    {
-        ref var w = ref p.w2[0];
-        ref var b = ref p.b2[0];
-        ref readonly var delta0 = ref delta[0];
-        ref readonly var x0 = ref x[0];
-        var lanes = (nuint)TOps.Count;
-        var step = TOps.Broadcast(-learningRate);
-        for (nuint to = 0; to < 16; to += lanes)
-        {
-            var v0 = TOps.Multiply(step, TOps.Load(in delta0, to));
             TOps.Store(TOps.Add(TOps.Load(in b, to), v0), ref b, to);
             for (nuint from = 0; from < 6; from++)
             {
@@ -230,41 +175,17 @@ partial class Iris
 
     /// <summary>Layer 1: dLoss/dw = delta × what came in.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void AddGradient1<TOps, V>(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, ParameterSet gradient)
+    private static void AddGradient1<TOps, V>(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> weights, global::System.Span<float> biases)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref var w = ref gradient.w1[0];
-        ref var b = ref gradient.b1[0];
+        ref var w = ref weights[0];
+        ref var b = ref biases[0];
         ref readonly var delta0 = ref delta[0];
         ref readonly var x0 = ref x[0];
         var lanes = (nuint)TOps.Count;
         for (nuint to = 0; to < 16; to += lanes)
         {
             var v0 = TOps.Load(in delta0, to);
-            TOps.Store(TOps.Add(TOps.Load(in b, to), v0), ref b, to);
-            for (nuint from = 0; from < 4; from++)
-            {
-                var at = (from * 16) + to;
-                var s = TOps.Broadcast(in x0, from);
-                TOps.Store(TOps.MultiplyAdd(s, v0, TOps.Load(in w, at)), ref w, at);
-            }
-        }
-    }
-
-    /// <summary>Layer 1: each weight moves against its gradient.</summary>
-    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void Descend1<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, float learningRate)
-        where TOps : struct, TypedNumerics::IVectorOps<V, float>
-    {
-        ref var w = ref p.w1[0];
-        ref var b = ref p.b1[0];
-        ref readonly var delta0 = ref delta[0];
-        ref readonly var x0 = ref x[0];
-        var lanes = (nuint)TOps.Count;
-        var step = TOps.Broadcast(-learningRate);
-        for (nuint to = 0; to < 16; to += lanes)
-        {
-            var v0 = TOps.Multiply(step, TOps.Load(in delta0, to));
             TOps.Store(TOps.Add(TOps.Load(in b, to), v0), ref b, to);
             for (nuint from = 0; from < 4; from++)
             {

@@ -18,11 +18,11 @@ partial class Iris
         var a2 = memory.Slice(16, 16);
 
         // Layer 1: 4 → 6, Tanh.
-        ForwardLayer1<TOps, V>(p, x, a1);
+        ForwardLayer1<TOps, V>(p.w1, p.b1, x, a1);
         ActivateLayer1<TOps, V>(a1, a1);
 
         // Layer 2: 6 → 3, Softmax.
-        ForwardLayer2<TOps, V>(p, a1, a2);
+        ForwardLayer2<TOps, V>(p.w2, p.b2, a1, a2);
         TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, y, 3);
     }
 
@@ -35,6 +35,7 @@ partial class Iris
         using var rented = new global::TypedNetworks.Runtime.Scratch<float>(block * 32);
         var memory = rented.Span;
         memory.Clear();
+
         for (var start = 0; start < rows; start += block)
         {
             var count = global::System.Math.Min(block, rows - start);
@@ -54,11 +55,11 @@ partial class Iris
 
     /// <summary>Layer 1: 4 → 6, Tanh. Weighted sums z.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void ForwardLayer1<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
+    private static void ForwardLayer1<TOps, V>(global::System.ReadOnlySpan<float> weights, global::System.ReadOnlySpan<float> biases, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref var w = ref p.w1[0];
-        ref var b = ref p.b1[0];
+        ref readonly var w = ref weights[0];
+        ref readonly var b = ref biases[0];
         ref readonly var x0 = ref x[0];
         ref var z0 = ref z[0];
         var lanes = (nuint)TOps.Count;
@@ -102,11 +103,11 @@ partial class Iris
 
     /// <summary>Layer 2: 6 → 3, Softmax. Weighted sums z.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void ForwardLayer2<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
+    private static void ForwardLayer2<TOps, V>(global::System.ReadOnlySpan<float> weights, global::System.ReadOnlySpan<float> biases, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref var w = ref p.w2[0];
-        ref var b = ref p.b2[0];
+        ref readonly var w = ref weights[0];
+        ref readonly var b = ref biases[0];
         ref readonly var x0 = ref x[0];
         ref var z0 = ref z[0];
         var lanes = (nuint)TOps.Count;
