@@ -67,7 +67,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
                 var loss = {{Loss()}};
                 {{(plan.Loss.IsFused ? "" : ThroughActivation(calls, output))}}
                 {{(calls.FusesSoftmax(output) ? "" : ClearPadding(output, calls.Delta(output)))}}
-                {{plan.Names.Member("Scale")}}({{calls.Delta(output)}}, scale);
+                {{plan.Names.Member("Scale")}}{{(vectors is null ? "" : "<TOps, V>")}}({{calls.Delta(output)}}, scale);
 
                 {{back.Text}}
 

@@ -31,6 +31,26 @@ internal sealed class VectorActivations(NetworkPlan plan)
             }
             """));
 
+    /// <summary>The loss's slopes times a number: whole vectors, which those that read them next need not wait for number by number.</summary>
+    public string Scale() => _method.Inlined(
+        "The loss's slopes times a number, in place. The way back is linear, so that every gradient is multiplied by it.",
+        "void",
+        plan.Names.Member("Scale"),
+        $"{Written} slopes, {_method.Type} scale",
+        Page.Of($$"""
+            if (scale == 1)
+            {
+                return;
+            }
+
+            ref var slope0 = ref slopes[0];
+            var factor = TOps.Broadcast(scale);
+            for (nuint i = 0; i < (nuint)slopes.Length; i += (nuint)TOps.Count)
+            {
+                TOps.Store(TOps.Multiply(factor, TOps.Load(in slope0, i)), ref slope0, i);
+            }
+            """));
+
     /// <summary>From the loss's slope at the activations to its slope at z, in place.</summary>
     public string ThroughActivation(LayerPlan layer)
     {

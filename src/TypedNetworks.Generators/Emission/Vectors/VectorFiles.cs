@@ -34,6 +34,7 @@ internal static class VectorFiles
         var members = Page.Blocks(
             new LayerCore(plan, method).Backprop(),
             plan.Batch.Kernel == BatchKernel.MatrixProducts ? new BlockCore(plan).Backprop() : "",
+            activations.Scale(),
             Page.Blocks(plan.Layers.Reverse().Select(layer => Page.Blocks(
                 !SharedMethods.OwnsActivation(layer) || (layer == plan.Output && plan.Loss.IsFused) ? "" : activations.ThroughActivation(layer),
                 layer.IsVectorized && SharedMethods.OwnsWeights(layer) ? Steps(layer, LayerKernels.VectorsOf(layer.Choice.Kernel)) : ""))));

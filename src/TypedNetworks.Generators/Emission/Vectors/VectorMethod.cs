@@ -28,9 +28,16 @@ internal sealed class VectorMethod(Precision precision)
     /// A private generic method. It is optimised at its first call: what it calls is a word of the machine each, and slow
     /// where not inlined.
     /// </summary>
-    public string Of(string summary, string result, string name, string parameters, string body) => Page.Of($$"""
+    public string Of(string summary, string result, string name, string parameters, string body) =>
+        Of(summary, "AggressiveOptimization", result, name, parameters, body);
+
+    /// <summary>The same for a few statements that are worth no call.</summary>
+    public string Inlined(string summary, string result, string name, string parameters, string body) =>
+        Of(summary, "AggressiveInlining", result, name, parameters, body);
+
+    private string Of(string summary, string option, string result, string name, string parameters, string body) => Page.Of($$"""
         /// <summary>{{summary}}</summary>
-        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.{{option}})]
         private static {{result}} {{name}}<TOps, V>({{parameters}})
             {{Constraint}}
         {
