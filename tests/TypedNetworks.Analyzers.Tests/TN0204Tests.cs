@@ -40,7 +40,7 @@ public class TN0204Tests
     [Theory]
     [InlineData(8, "Layer 8: 3 → 3, Sigmoid. Scalar: 9 multiply-adds are few enough to write out, one statement per neuron. Batches")]
     [InlineData(9, "neuron. 1 more layer: see the remarks of the class. Batches")]
-    [InlineData(20, "neuron. 12 more layers: see the remarks of the class. Batches")]
+    [InlineData(20, "registers. 12 more layers: see the remarks of the class. Batches")]
     public async Task OfDeepNetworksTheFirstLayersAreNamed(int layers, string end)
     {
         var hidden = string.Concat(Enumerable.Repeat("[Layer(3)] ", layers - 1));

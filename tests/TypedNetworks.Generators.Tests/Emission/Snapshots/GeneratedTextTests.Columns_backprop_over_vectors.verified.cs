@@ -28,7 +28,7 @@ partial class Iris
 
         // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
         var loss = TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, t, 3);
-        Scale(delta2, scale);
+        Scale<TOps, V>(delta2, scale);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
         BackThroughLayer2<TOps, V>(p.w2, delta2, delta1);
@@ -91,6 +91,24 @@ partial class Iris
         }
 
         return loss;
+    }
+
+    /// <summary>The loss's slopes times a number, in place. The way back is linear, so that every gradient is multiplied by it.</summary>
+    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
+    private static void Scale<TOps, V>(global::System.Span<float> slopes, float scale)
+        where TOps : struct, TypedNumerics::IVectorOps<V, float>
+    {
+        if (scale == 1)
+        {
+            return;
+        }
+
+        ref var slope0 = ref slopes[0];
+        var factor = TOps.Broadcast(scale);
+        for (nuint i = 0; i < (nuint)slopes.Length; i += (nuint)TOps.Count)
+        {
+            TOps.Store(TOps.Multiply(factor, TOps.Load(in slope0, i)), ref slope0, i);
+        }
     }
 
     /// <summary>Back through layer 2: the loss's slope at the inputs, from that at the weighted sums.</summary>
