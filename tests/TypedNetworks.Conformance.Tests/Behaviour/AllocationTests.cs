@@ -4,6 +4,7 @@ using TypedNetworks.Conformance.Tests.Networks;
 namespace TypedNetworks.Conformance.Tests.Behaviour;
 
 /// <summary>In steady state no call allocates, whether its working memory is locals, the stack or a pool.</summary>
+[Collection(nameof(RunsAlone))]
 public class AllocationTests
 {
     private static readonly double[] _inputs = [.1, .2, .3, .4, .5, .6, .7, .8];
@@ -75,8 +76,8 @@ public class AllocationTests
     }
 
     // Steady means compiled for good: until the runtime has replaced the library's first, unoptimised code, which it does
-    // in the background after some calls, that code may box numbers on .NET 8. The pool may also give its memory back after
-    // a collection that other tests cause. So calls are repeated until one allocates nothing, for a while.
+    // in the background once nothing new has been called for a while, that code may box numbers on .NET 8. So calls are
+    // repeated until they allocate nothing, for a while.
     private static void AssertAllocatesNothing(Action calls)
     {
         var clock = Stopwatch.StartNew();
