@@ -59,4 +59,7 @@ internal sealed record NetworkSpec
 
     /// <summary>Length of the output vector.</summary>
     public int Outputs => Layers.Count == 0 ? 0 : Layers[Layers.Count - 1].Units;
+
+    /// <summary>How many numbers come into a layer, by its index.</summary>
+    public int InputsOf(int layer) => layer == 0 ? Inputs : Layers[layer - 1].Units;
 }

@@ -37,11 +37,19 @@ internal static class Budget
     public const int MaxTerms = 2_000;
 
     /// <summary>
-    /// Multiply-adds up to which a layer is written out, where the user leaves the choice. For one layer and one sample vectors
-    /// are faster from some 36 on; but networks of such layers are one method, and their batches go through lanes. Measured
-    /// by the benchmark ScalarOrVectors; its table is in <c>docs/kernels.md</c>.
+    /// Multiply-adds up to which a layer is written out in a network that can be one method, where the user leaves the choice.
+    /// For one layer and one sample vectors are faster from some 36 on; but such a network saves the calls between layers, and
+    /// its batches go through lanes. Measured by the benchmark ScalarOrVectors; its table is in <c>docs/kernels.md</c>.
     /// </summary>
     public const int MaxScalarMultiplyAdds = 64;
+
+    /// <summary>
+    /// The same for layers of more units than <see cref="MaxUnitsOfRows"/> in other networks, whose layers are methods of their
+    /// own and whose batches go as products of matrices if they can: 10-6-3 takes a quarter of the time in batches and two thirds
+    /// for one sample when its first layer is over vectors. At 16 a layer of four units trains in 14 ns written out, in 24 over
+    /// vectors. With fewer units it is now one way, now the other. Measured as above, and in <c>docs/kernels.md</c>.
+    /// </summary>
+    public const int MaxScalarMultiplyAddsOfColumns = 16;
 
     /// <summary>
     /// Parameters of a network: as <see cref="double"/>, 16 million fill the 128 MB that the runtime allows one field

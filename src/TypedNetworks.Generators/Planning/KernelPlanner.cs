@@ -18,7 +18,7 @@ internal static class KernelPlanner
     /// <summary>The layers' kernels, and why.</summary>
     public static IReadOnlyList<KernelChoice> Choose(NetworkSpec network)
     {
-        var layers = network.Layers.Select((layer, i) => (Inputs: i == 0 ? network.Inputs : network.Layers[i - 1].Units, Layer: layer)).ToList();
+        var layers = network.Layers.Select((layer, i) => (Inputs: network.InputsOf(i), Layer: layer)).ToList();
         var choices = layers.ConvertAll(layer => _rules.Select(rule => rule(network, layer.Inputs, layer.Layer)).First(choice => choice is not null)!);
         var bytes = layers.Zip(choices, (layer, choice) => Bytes(network.Precision, layer.Inputs, layer.Layer, choice.Kernel)).Sum();
         return bytes <= Budget.MaxParameterBytes

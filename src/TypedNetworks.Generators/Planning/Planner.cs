@@ -9,18 +9,19 @@ internal static class Planner
     /// <summary>The plan of a valid spec.</summary>
     public static NetworkPlan Plan(NetworkSpec spec)
     {
-        var hasTypedOverloads = spec.Inputs <= Budget.MaxTypedParameters && spec.Outputs <= Budget.MaxTypedParameters;
+        var hasTypedOverloads = MethodShapePlanner.HasTypedOverloads(spec);
         var names = PlanNames(spec, hasTypedOverloads);
         var (forwardHelpers, backpropHelpers) = (new HelperBook(names), new HelperBook(names));
         var layers = MethodSharing.Share(FitBuffers(PlanLayers(spec, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision))).ToEquatableArray();
-        var shape = hasTypedOverloads && FitsOneMethod(layers) ? MethodShape.OneMethod : MethodShape.MethodPerLayer;
+        var isOneMethod = layers.All(layer => layer.Choice.Kernel == Kernel.Scalar) && MethodShapePlanner.FitsOneMethod(spec);
+        var shape = isOneMethod ? MethodShape.OneMethod : MethodShape.MethodPerLayer;
         return new NetworkPlan
         {
             Type = spec.Type,
             Precision = spec.Precision,
             Layers = layers,
             Runs = RunPlanner.Plan(layers).ToEquatableArray(),
-            Loss = LossPlanner.Plan(LossOf(spec), ActivationOf(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers),
+            Loss = LossPlanner.Plan(SpecFunctions.LossOf(spec), SpecFunctions.ActivationOf(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers),
             Tensors = TensorPlanner.Plan(layers).ToEquatableArray(),
             ForwardHelpers = forwardHelpers.Helpers,
             BackpropHelpers = backpropHelpers.Helpers,
@@ -37,10 +38,10 @@ internal static class Planner
         var (inputs, choices) = (spec.Inputs, KernelPlanner.Choose(spec));
         for (var i = 0; i < spec.Layers.Count; i++)
         {
-            var (layer, activation) = (spec.Layers[i], ActivationOf(spec.Layers[i]));
+            var (layer, activation) = (spec.Layers[i], SpecFunctions.ActivationOf(spec.Layers[i]));
             var (choice, lanes) = (choices[i], TilePlanner.Lanes(spec.Precision));
             var tile = TilePlanner.Tile(choice.Kernel, inputs, layer.Units, lanes);
-            var isFused = i == spec.Layers.Count - 1 && FusedTable.Find(activation.Name, LossOf(spec).Name) is not null;
+            var isFused = SpecFunctions.IsFused(spec, i);
             yield return new LayerPlan
             {
                 Number = i + 1,
@@ -52,7 +53,7 @@ internal static class Planner
                 Derivative = activation.Derivative is { } derivative && !isFused
                     ? backpropHelpers.InlineOrCall(activation.Name + "Derivative", DerivativeSummary(activation), derivative)
                     : null,
-                KeepsZ = isFused || !activation.DerivativeReusesOutput,
+                KeepsZ = SpecFunctions.KeepsZ(spec, i),
                 Bias = layer.Bias,
                 Initialization = InitializationPlanner.Plan(spec.Initializer, activation, inputs, layer.Units),
                 Choice = choice,
@@ -105,18 +106,4 @@ internal static class Planner
         names.Count > 0
             ? names
             : Enumerable.Range(0, count).Select(i => NamePlan.GiveWay(prefix + Text.Literals.Integer(i), functions)).ToEquatableArray();
-
-    /// <summary>Whether the longest method, the one step of training, stays within the budget when written out whole.</summary>
-    private static bool FitsOneMethod(EquatableArray<LayerPlan> layers) =>
-        layers.All(layer => layer.Choice.Kernel == Kernel.Scalar)
-        && layers.Sum(layer => layer.WeightCount + (layer.Units * StatementsPerUnit(layer))) <= Budget.MaxStatements;
-
-    // z or activation, delta, step and bias; softmax and its Jacobian take four more.
-    private static int StatementsPerUnit(LayerPlan layer) => 4 + (layer.KeepsZ ? 1 : 0) + (layer.IsSoftmax ? 4 : 0);
-
-    private static Activation ActivationOf(LayerSpec layer) =>
-        layer.Activation.IsUserDefined ? Activation.UserDefined(layer.Activation.Name) : ActivationTable.Find(layer.Activation.Name)!;
-
-    private static Loss LossOf(NetworkSpec spec) =>
-        spec.Loss.IsUserDefined ? Loss.UserDefined(spec.Loss.Name) : LossTable.Find(spec.Loss.Name)!;
 }

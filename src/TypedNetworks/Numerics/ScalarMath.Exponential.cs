@@ -33,6 +33,13 @@ public static partial class ScalarMath
     private const double UnitsPerPowerHead = 0.0027076061737716373;
     private const double UnitsPerPowerRest = 2.9064910585985925E-13;
 
+    private static ReadOnlySpan<double> InMemory => [-UnitsPerPower, -UnitsPerPowerTail, Fourth, Third, Second];
+
+    // Of e^r - 1, by power of r.
+    private const double Second = 0.4999999999999975;
+    private const double Third = 0.16666667996835202;
+    private const double Fourth = 0.04166667057601416;
+
     private static bool IsFused
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -202,18 +209,29 @@ public static partial class ScalarMath
     {
         // Fused, r lacks only the rounding of ln 2, so small that its square needn't know of it.
         double r = IsFused
-            ? MultiplyAdd(n, -UnitsPerPower, x)
+            ? MultiplyAdd(n, Operand(-UnitsPerPower, 0), x)
             : x - (n * UnitsPerPowerHead) - (n * UnitsPerPowerRest);
-        double exactR = (IsFused ? MultiplyAdd(n, -UnitsPerPowerTail, r) : r)
+        double exactR = (IsFused ? MultiplyAdd(n, Operand(-UnitsPerPowerTail, 1), r) : r)
             + BitConverter.UInt64BitsToDouble(Unsafe.Add(ref PowerEntry(bits), PowerCount));
         double z = r * r;
 
         // Relative error in e^r - 1: 0.0038 * 2^-53; in e^r: 0.045 * 2^-53.
         double q = isNear0
             ? MultiplyAdd(z, MultiplyAdd(r, 0.008333335599669141, 0.04166666985378192), MultiplyAdd(r, 0.16666666666666302, 0.49999999999999856))
-            : MultiplyAdd(z, 0.04166667057601416, MultiplyAdd(r, 0.16666667996835202, 0.4999999999999975));
+            : MultiplyAdd(z, Operand(Fourth, 2), MultiplyAdd(r, Operand(Third, 3), Operand(Second, 4)));
         return MultiplyAdd(z, q, exactR);
     }
+
+    /// <summary>
+    /// A number, from memory where there are sixteen registers: with several functions in one method, the JIT keeps every constant
+    /// in a register of its own, and the numbers that all wait for go through the stack. A volatile read is none of its constants.
+    /// </summary>
+    /// <param name="value">The number.</param>
+    /// <param name="place">Where it is in <see cref="InMemory"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Operand(double value, int place) => Avx.IsSupported && !Vector512.IsHardwareAccelerated
+        ? Volatile.Read(ref Unsafe.Add(ref MemoryMarshal.GetReference(InMemory), place))
+        : value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref ulong PowerEntry(ulong bits) =>

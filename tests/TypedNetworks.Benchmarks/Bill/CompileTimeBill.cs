@@ -21,10 +21,14 @@ internal static class CompileTimeBill
             return 0;
         }
 
-        var markdown = arguments.Contains("--markdown");
-        var networks = BilledNetwork.All;
-        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores\n");
+        if (arguments is not ([] or ["--markdown", _]))
+        {
+            Console.Error.WriteLine("bill [--markdown FILE]: prints the bill, and writes it between <!-- bill:begin --> and <!-- bill:end --> of a file.");
+            return 2;
+        }
 
+        var markdown = arguments.Count > 0;
+        var networks = BilledNetwork.All;
         var runs = networks.Select(network => new GeneratorRuns(network)).ToArray();
         for (var round = 0; round < WarmRounds + Rounds; round++)
         {
@@ -37,7 +41,7 @@ internal static class CompileTimeBill
 
         string[] kinds = [.. runs.SelectMany(run => run.Files.Keys).Distinct().Order(StringComparer.Ordinal)];
         var missed = 0;
-        Table.Print(
+        var text = Table.Of(
             "Generated text, bytes",
             markdown,
             ["network", .. kinds, "total", "limit", ""],
@@ -47,7 +51,7 @@ internal static class CompileTimeBill
                 .. kinds.Select(kind => run.Files.TryGetValue(kind, out var bytes) ? Number(bytes) : ""),
                 Number(run.Files.Values.Sum()), Number(network.TextLimit), Verdict(run.Files.Values.Sum(), network.TextLimit),
             ]));
-        Table.Print(
+        var generator = Table.Of(
             $"Generator, warm, after an edit of the declaration, ms (of {Rounds} runs)",
             markdown,
             ["network", "minimum", "median", "limit", ""],
@@ -58,7 +62,7 @@ internal static class CompileTimeBill
             ]));
 
         var rounds = Enumerable.Range(0, Processes).Select(_ => networks.Select(FirstCall.InNewProcess).ToArray()).ToArray();
-        Table.Print(
+        var firstUse = Table.Of(
             $"First use in a new process, ms (of {Processes} processes)",
             markdown,
             ["network", "constructor, minimum", "median", "Forward, minimum", "median", "limit", ""],
@@ -72,7 +76,13 @@ internal static class CompileTimeBill
                     network.FirstCallLimit is { } limit ? Number(limit) : "", Verdict(calls.Min(), network.FirstCallLimit),
                 ];
             }));
-        Console.WriteLine($"{missed} limits missed; those of times are held against the minimum, since the machine may have other things to do.");
+        var report = string.Join('\n', text, generator, firstUse, $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores; {missed} limits missed. Those of times are held against the minimum, since the machine may have other things to do.");
+        Console.WriteLine(report);
+        if (markdown)
+        {
+            MarkdownSection.Rewrite(arguments[1], "bill", report);
+        }
+
         return missed == 0 ? 0 : 1;
 
         string Verdict(double value, double? limit)

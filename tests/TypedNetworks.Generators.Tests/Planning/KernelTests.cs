@@ -23,8 +23,11 @@ public class KernelTests
     [Theory]
     [InlineData(1, 1, "Scalar: 1 multiply-add is few enough to write out, one statement per neuron")]
     [InlineData(3, 2, "Scalar: 6 multiply-adds are few enough to write out, one statement per neuron")]
+    [InlineData(8, Budget.MaxScalarMultiplyAdds / 8, "Scalar: 64 multiply-adds are few enough to write out, one statement per neuron")]
     [InlineData(Budget.MaxScalarMultiplyAdds, 1, "Scalar: 64 multiply-adds are few enough to write out, one statement per neuron")]
     [InlineData(Budget.MaxScalarMultiplyAdds + 1, 1, "Rows: vectors over 65 inputs, since 1 unit would leave most lanes empty")]
+    [InlineData(1, Budget.MaxScalarMultiplyAddsOfColumns, "Scalar: 16 multiply-adds are few enough to write out, one statement per neuron")]
+    [InlineData(1, Budget.MaxScalarMultiplyAddsOfColumns + 1, "Columns: 17 multiply-adds fill vectors, and all 17 sums fit the registers")]
     [InlineData(20, Budget.MaxUnitsOfRows, "Rows: vectors over 20 inputs, since 4 units would leave most lanes empty")]
     [InlineData(20, Budget.MaxUnitsOfRows + 1, "Columns: 100 multiply-adds fill vectors, and all 5 sums fit the registers")]
     [InlineData(1_700_000, 9, "Rows: vectors over 1 700 000 inputs, since padding for vectors over 9 units would not fit one object")]
@@ -99,6 +102,17 @@ public class KernelTests
         Assert.Equal(MethodShape.MethodPerLayer, plan.Shape);
     }
 
+    // 45 and 45 multiply-adds in 146 statements, then 50 and 50 in 160.
+    [Theory]
+    [InlineData(5, 9, 5, Kernel.Scalar)]
+    [InlineData(5, 10, 5, Kernel.Columns)]
+    public void Layers_of_many_units_are_written_out_further_where_the_network_is_one_method(int inputs, int hidden, int outputs, object kernel)
+    {
+        var plan = Network(inputs, outputs, hidden).Plan();
+
+        Assert.All(plan.Layers, layer => Assert.Equal(kernel, layer.Choice.Kernel));
+    }
+
     // Weights, and per unit its activation, delta, step and bias: i·h + h·o + 4(h + o) statements.
     [Theory]
     [InlineData(4, 10, 5, Budget.MaxStatements, true)]
@@ -108,7 +122,7 @@ public class KernelTests
         var plan = Network(inputs, outputs, hidden).Plan();
 
         Assert.Equal(statements, (inputs * hidden) + (hidden * outputs) + (4 * (hidden + outputs)));
-        Assert.All(plan.Layers, layer => Assert.Equal(Kernel.Scalar, layer.Choice.Kernel));
+        Assert.Equal(isOneMethod, plan.Layers.All(layer => layer.Choice.Kernel == Kernel.Scalar));
         Assert.Equal(isOneMethod ? MethodShape.OneMethod : MethodShape.MethodPerLayer, plan.Shape);
     }
 

@@ -11,7 +11,7 @@ internal static class OneTile
     {
         var tile = VectorTile.ForColumns(inputs, layer.Units, TilePlanner.Lanes(network.Precision));
         var multiplyAdds = inputs * layer.Units;
-        var why = multiplyAdds > Budget.MaxScalarMultiplyAdds
+        var why = multiplyAdds > SmallLayer.Limit(network, layer)
             ? $"{Literals.Grouped(multiplyAdds)} multiply-adds fill vectors"
             : SmallLayer.WhyNot(network);
         return tile.IsWholeLine(TilePlanner.Lanes(network.Precision))

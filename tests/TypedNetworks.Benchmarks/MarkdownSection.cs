@@ -1,4 +1,4 @@
-namespace TypedNetworks.Benchmarks.Peers;
+namespace TypedNetworks.Benchmarks;
 
 /// <summary>The part of a document that a command writes, between two comments.</summary>
 internal static class MarkdownSection
