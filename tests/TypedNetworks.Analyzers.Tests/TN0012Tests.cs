@@ -19,6 +19,22 @@ public class TN0012Tests
             .UsedBy(new("Gate", inputs, outputs))
             .RunAsync();
 
+    // 449 numbers are 57 vectors of 8, and 60 with whole tiles, whichever way the vectors go: 79 such layers are too much padding.
+    [Fact]
+    public Task NetworkTooLargeWithItsPaddingIsReported() =>
+        DeclarationTest.Of($"[Network(Inputs = 449, Outputs = 449)] [Layer([|449|])] {Layers(449, 77)} public partial class Gate;")
+            .Says("TN0012", "Make 'Gate' smaller: it would have 15 961 950 parameters, 17 064 000 numbers with the padding that vectors need, and at most 16 777 215 fit one object")
+            .UsedBy(new("Gate", 449, 449))
+            .RunAsync();
+
+    // Two layers fewer, numbers half as long, or a width that is whole vectors.
+    [Theory]
+    [InlineData("[Network(Inputs = 449, Outputs = 449)]", 449, 76)]
+    [InlineData("[Network(Inputs = 449, Outputs = 449, Precision = \"Single\")]", 449, 78)]
+    [InlineData("[Network(Inputs = 448, Outputs = 448)]", 448, 78)]
+    public async Task PaddingWithinTheLimitIsFine(string network, int units, int layers) =>
+        Assert.Empty(await InMemory.AnalyzeAsync($"using TypedNetworks; {network} {Layers(units, layers)} public partial class Gate;"));
+
     // Anything that walks so many inputs, or writes them out, takes minutes or all memory.
     [Fact]
     public async Task AnswerDoesNotTakeLonger()
@@ -32,6 +48,8 @@ public class TN0012Tests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
         Assert.All(InMemory.GeneratedFiles(Source).Values, text => Assert.True(text.Length < 20_000));
     }
+
+    private static string Layers(int units, int count) => string.Concat(Enumerable.Repeat($"[Layer({units})] ", count));
 
     [Theory]
     [InlineData("[Network(Inputs = 15_999_999, Outputs = 1)]", 9, 1)]

@@ -27,12 +27,12 @@ internal static class HelperText
     {
         var called = plan.Names.Member(helper.Name + "Apart");
         var otherwise = Page.Of($$"""
-            if (!({{new Vectors.VectorMethod(plan.Precision).IsWidest}}))
+            if ({{new Vectors.VectorMethod(plan.Precision).IsNarrower}})
             {
                 return {{called}}<TOps, V>({{string.Join(", ", helper.Parameters)}});
             }
             """);
-        return Page.Blocks(WriteVectors(helper, helper.Name, Inlined, otherwise, plan), WriteVectors(helper, called, Called, "", plan));
+        return Page.Blocks(WriteVectors(helper, helper.Name, Inlined, otherwise, plan), WriteVectors(helper with { Summary = helper.Summary + " A call, where vectors are narrower than 512 bits." }, called, Called, "", plan));
     }
 
     private static string WriteVectors(HelperPlan helper, string name, string options, string start, NetworkPlan plan)

@@ -26,7 +26,7 @@ internal sealed class LayerActivations(NetworkPlan plan)
         {
             for (var {{Index}} = 0; {{Index}} < {{A}}.Length; {{Index}}++)
             {
-                {{A}}[{{Index}}] = {{Spell(AtUnit(layer.Activation!))}};
+                {{A}}[{{Index}}] = {{Spell(AtUnit(layer.Activation!, Index))}};
             }
         }
         """);
@@ -46,7 +46,7 @@ internal sealed class LayerActivations(NetworkPlan plan)
             {
                 for (var {{Index}} = 0; {{Index}} < {{delta}}.Length; {{Index}}++)
                 {
-                    {{delta}}[{{Index}}] *= {{Spell(AtUnit(layer.Derivative!))}};
+                    {{delta}}[{{Index}}] *= {{Spell(AtUnit(layer.Derivative!, Index))}};
                 }
             }
             """);
@@ -62,10 +62,7 @@ internal sealed class LayerActivations(NetworkPlan plan)
             + (loss.Uses(Symbols.LogSum) ? $"{_type} {plan.Names.Local(Symbols.MaxZ.Name)}, {_type} {plan.Names.Local(Symbols.LogSum.Name)}, " : "") + Written(slope);
         var totalTarget = loss.Uses(Symbols.TotalTarget) ? Page.Of($$"""
             {{_type}} {{total}} = 0;
-            for (var {{Index}} = 0; {{Index}} < {{plan.Outputs}}; {{Index}}++)
-            {
-                {{total}} += {{T}}[{{Index}}];
-            }
+            {{CountedLoop.Of(Index, plan.Outputs, i => $"{total} += {T}[{i}];")}}
             """) : "";
         return Page.Of($$"""
             /// <summary>Loss: {{loss.Name}}, {{loss.Formula}}; its slope {{(loss.IsFused ? "at z" : "at the output")}}: {{loss.SlopeFormula}}.</summary>
@@ -74,12 +71,11 @@ internal sealed class LayerActivations(NetworkPlan plan)
                 {{totalTarget}}
 
                 {{_type}} {{sum}} = 0;
-                for (var {{Index}} = 0; {{Index}} < {{plan.Outputs}}; {{Index}}++)
-                {
-                    {{(loss.Uses(Symbols.E) ? $"var {error} = {A}[{Index}] - {T}[{Index}];" : "")}}
-                    {{slope}}[{{Index}}] = {{Spell(AtUnit(loss.Slope))}};
-                    {{sum}} += {{Spell(AtUnit(loss.Value))}};
-                }
+                {{CountedLoop.Of(Index, plan.Outputs, i => Page.Of($$"""
+                    {{(loss.Uses(Symbols.E) ? $"var {error} = {A}[{i}] - {T}[{i}];" : "")}}
+                    {{slope}}[{{i}}] = {{Spell(AtUnit(loss.Slope, i))}};
+                    {{sum}} += {{Spell(AtUnit(loss.Value, i))}};
+                    """))}}
 
                 return {{sum}}{{(loss.Divisor == 1 ? "" : " / " + Literals.Integer(loss.Divisor))}};
             }
@@ -131,11 +127,11 @@ internal sealed class LayerActivations(NetworkPlan plan)
         }
         """);
 
-    private Expr AtUnit(Expr expression) => expression.Replace(symbol =>
+    private Expr AtUnit(Expr expression, string i) => expression.Replace(symbol =>
         new Expr.Variable(
-            symbol == Symbols.Z ? $"{Z}[{Index}]"
-            : symbol == Symbols.A || symbol == Symbols.Y ? $"{A}[{Index}]"
-            : symbol == Symbols.T ? $"{T}[{Index}]"
+            symbol == Symbols.Z ? $"{Z}[{i}]"
+            : symbol == Symbols.A || symbol == Symbols.Y ? $"{A}[{i}]"
+            : symbol == Symbols.T ? $"{T}[{i}]"
             : plan.Names.Local(symbol.Name)));
 
     private string Spell(Expr expression) => CSharp.Spell(expression, plan.Precision);

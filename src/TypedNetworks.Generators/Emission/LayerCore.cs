@@ -96,10 +96,10 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
 
     private string Units(string buffer, LayerPlan layer) => _calls.Length(layer) == layer.Units ? buffer : $"{buffer}.Slice(0, {Literals.Integer(layer.Units)})";
 
-    private string PadInput() => _calls.PadsInput ? $"x.CopyTo({LayerCalls.PaddedInput});\n{LayerCalls.PaddedInput}.Slice({Literals.Integer(plan.Inputs)}).Clear();" : "";
+    private string PadInput() => _calls.PadsInput ? $"\n// The input, and zeros behind it for whole vectors.\nx.CopyTo({LayerCalls.PaddedInput});\n{LayerCalls.PaddedInput}.Slice({Literals.Integer(plan.Inputs)}).Clear();" : "";
 
     // Behind the units lie activations or slopes of zeros, or NaN where NaN came in: no one may read them by vectors.
-    private string ClearPadding(LayerPlan layer, string buffer) => _calls.Length(layer) == layer.Units ? "" : $"{buffer}.Slice({Literals.Integer(layer.Units)}).Clear();";
+    private string ClearPadding(LayerPlan layer, string buffer) => _calls.Length(layer) == layer.Units ? "" : $"{buffer}.Slice({Literals.Integer(layer.Units)}).Clear(); // Padding.";
 
     private IEnumerable<LayerRun> Hidden() => plan.Runs.Where(run => run.Last < plan.Layers.Count);
 
@@ -133,7 +133,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
             [.. calls.ReadBack(below), calls.Delta(below), calls.Delta(layer)]);
     });
 
-    private LayerStep GradientStep(LayerMemory memory, LayerRun run) => Step(memory, run, isBackward: true, "", "gradient", First(run).TrainsBias, calls =>
+    private LayerStep GradientStep(LayerMemory memory, LayerRun run) => Step(memory, run, isBackward: true, run.IsLoop ? $"// {Words.Numbered(run)}." : "", "gradient", First(run).TrainsBias, calls =>
         new(calls.AddGradient(First(run), calls.Delta(First(run)), calls.Input(First(run))), calls.Delta(First(run)), calls.Input(First(run))));
 
     private LayerStep Step(LayerMemory memory, LayerRun run, bool isBackward, string comment, string set, bool withBiases, Func<LayerCalls, LayerStep> write)
@@ -153,7 +153,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
         var output = plan.Output;
         if (_calls.FusesSoftmax(output))
         {
-            return $"{Vectors.VectorMethod.Softmax}.CrossEntropy<TOps, V, {_type}>({_calls.Z(output)}, {_calls.Delta(output)}, t, {Literals.Integer(output.Units)})";
+            return $"{Vectors.VectorMethod.Softmax}.CrossEntropy<TOps, V, {_type}>({_calls.Z(output)}, {_calls.Delta(output)}, t, units: {Literals.Integer(output.Units)})";
         }
 
         var arguments = plan.Loss.IsFused ? $"{_calls.Z(output)}, {_calls.A(output)}, t{(output.IsSoftmax ? ", max, logSum" : "")}" : $"{_calls.A(output)}, t";
@@ -171,8 +171,8 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
         var (stride, units) = (Literals.Integer(layer.BufferLength), Literals.Integer(layer.Units));
         return result is null ? ""
             : vectors is null ? $"{result}{plan.Names.Member("Softmax")}({z}, {a});"
-            : layer == plan.Output ? $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, {a}, {units});"
-            : $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, {stride}, {a}, {stride}, {units}, 1);";
+            : layer == plan.Output ? $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, {a}, units: {units});"
+            : $"{Vectors.VectorMethod.Softmax}.Apply<TOps, V, {_type}>({z}, stride: {stride}, {a}, resultStride: {stride}, units: {units}, rows: 1);";
     }
 
     private string ThroughActivation(LayerCalls calls, LayerPlan layer)

@@ -3,7 +3,7 @@ using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Emission;
 
-/// <summary>One block of working memory cut into named buffers: on the stack while it is small, else rented.</summary>
+/// <summary>One block of working memory cut into named buffers, on the stack or rented.</summary>
 internal sealed class LayerMemory(NetworkPlan plan, IEnumerable<Buffer> buffers)
 {
     private readonly BufferLayout _layout = new(buffers);
@@ -12,10 +12,12 @@ internal sealed class LayerMemory(NetworkPlan plan, IEnumerable<Buffer> buffers)
     public string Declare(IEnumerable<string> buffers)
     {
         var (type, length) = (CSharp.Type(plan.Precision), Literals.Integer(_layout.Length));
-        return _layout.Length == 0 ? ""
-            : (long)_layout.Length * plan.NumberSize <= Budget.MaxStackBytes
-                ? $"global::System.Span<{type}> memory = stackalloc {type}[{length}];\n{Slice(buffers)}"
-                : $"using var rented = new global::TypedNetworks.Runtime.Scratch<{type}>({length});\nvar memory = rented.Span;\n{Slice(buffers)}";
+        return MethodBudget.Home(_layout.Length, plan.Precision) switch
+        {
+            MemoryHome.Nowhere => "",
+            MemoryHome.Stack => $"global::System.Span<{type}> memory = stackalloc {type}[{length}];\n{Slice(buffers)}",
+            _ => $"using var rented = new global::TypedNetworks.Runtime.Scratch<{type}>({length});\nvar memory = rented.Span;\n{Slice(buffers)}",
+        };
     }
 
     /// <summary>Some buffers of a block that is there already, each once, in the order of the block.</summary>

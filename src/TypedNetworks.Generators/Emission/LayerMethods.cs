@@ -24,7 +24,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
         _core.Forward(),
         Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
             SharedMethods.OwnsWeights(layer)
-                ? Method(layer, "ForwardLayer", $"{_shared.ForwardSummary(layer)} Weighted sums z.", _shared.ForwardParameters(layer, "w", "b"), "p, x, z", LayerKernels.Of(layer.Choice.Kernel).Forward(layer, _spelling))
+                ? Method(layer, "ForwardLayer", $"{_shared.ForwardSummary(layer)} Weighted sums z.", _shared.ForwardParameters(layer), "p, x, z", LayerKernels.Of(layer.Choice.Kernel).Forward(layer, _spelling))
                 : "",
             SharedMethods.OwnsActivation(layer) ? _activations.Activate(layer) : ""))),
         plan.Layers.Any(layer => layer.IsSoftmax) ? _activations.Softmax() : "");
@@ -61,10 +61,10 @@ internal sealed class LayerMethods(NetworkPlan plan)
         return Page.Blocks(
             !SharedMethods.OwnsActivation(layer) || (layer == plan.Output && plan.Loss.IsFused) ? "" : _activations.ThroughActivation(layer),
             SharedMethods.OwnsWeights(layer) && _shared.GoesBack(layer)
-                ? Method(layer, "BackThroughLayer", _shared.BackThroughSummary(layer), _shared.BackThroughParameters(layer, "w"), "p, delta, slope", kernel.BackThrough(layer, _spelling))
+                ? Method(layer, "BackThroughLayer", _shared.BackThroughSummary(layer), _shared.BackThroughParameters(layer), "p, delta, slope", kernel.BackThrough(layer, _spelling))
                 : "",
             SharedMethods.OwnsWeights(layer)
-                ? Method(layer, "AddGradient", _shared.AddGradientSummary(layer), _shared.AddGradientParameters(layer, "w", "b"), "delta, x, g", kernel.AddGradient(layer, _spelling))
+                ? Method(layer, "AddGradient", _shared.AddGradientSummary(layer), _shared.AddGradientParameters(layer), "delta, x, g", kernel.AddGradient(layer, _spelling))
                 : "");
     }
 

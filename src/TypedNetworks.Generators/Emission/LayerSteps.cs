@@ -37,20 +37,17 @@ internal sealed record LayerSteps(string Text, IReadOnlyList<string> Buffers, st
         return new(
             Page.Lines(parts.Select(part => $"{part.Name}{(vectors is null ? "" : "<TOps, V>")}({set}, {input}, memory);")),
             [],
-            Page.Blocks(parts.Select(part => Method(
+            Page.Blocks(parts.Select((part, i) => Method(
                 part.Name,
+                $"Part {Literals.Integer(i + 1)} of {Literals.Integer(parts.Count)} of the steps above: as many as the JIT still optimises in one method.",
                 $"{memory.Slice(part.Steps.SelectMany(step => step.Buffers).Where(buffer => buffer != input))}\n\n{string.Join(separator, part.Steps.Select(step => step.Text))}"))));
 
-        string Method(string method, string body)
-        {
-            const string Summary = "Some of the layers: so many that the JIT still optimises the method.";
-            return vectors?.Of(Summary, "void", method, signature, body) ?? Page.Of($$"""
-                /// <summary>{{Summary}}</summary>
-                private static void {{method}}({{signature}})
-                {
-                    {{body}}
-                }
-                """);
-        }
+        string Method(string method, string summary, string body) => vectors?.Of(summary, "void", method, signature, body) ?? Page.Of($$"""
+            /// <summary>{{summary}}</summary>
+            private static void {{method}}({{signature}})
+            {
+                {{body}}
+            }
+            """);
     }
 }

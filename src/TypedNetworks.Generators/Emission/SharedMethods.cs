@@ -30,19 +30,20 @@ internal sealed class SharedMethods(NetworkPlan plan)
         $"Back through {Words.NumberedWithin(Served(owner).Where(layer => layer.Number > 1).Select(layer => layer.Number))}: the loss's slope at the inputs, from that at the weighted sums.";
 
     /// <summary>What <c>AddGradient</c> computes.</summary>
-    public string AddGradientSummary(LayerPlan owner) => $"{Numbered(Served(owner))}: dLoss/dw = delta × what came in.";
+    public string AddGradientSummary(LayerPlan owner) =>
+        $"{Numbered(Served(owner))}: dLoss/dw = delta × what came in, added to the {(!owner.IsVectorized ? "gradient g" : owner.TrainsBias ? "gradient's w and b" : "gradient's w")}.";
 
-    /// <summary>Parameters of <c>ForwardLayer</c>.</summary>
-    public string ForwardParameters(LayerPlan layer, string weights, string biases) =>
-        $"{Parameters(layer, "p", _read, weights, layer.HasBias ? biases : "")}, {_read} x, {_written} z";
+    /// <summary>Parameters of <c>ForwardLayer</c>, which may make activations of the sums.</summary>
+    public string ForwardParameters(LayerPlan layer, bool activates = false) =>
+        $"{Parameters(layer, "p", _read, layer.HasBias)}, {_read} x, {_written} {(activates ? "a" : "z")}";
 
     /// <summary>Parameters of <c>BackThroughLayer</c>.</summary>
-    public string BackThroughParameters(LayerPlan layer, string weights) =>
-        $"{Parameters(layer, "p", _read, weights, "")}, {_read} delta, {_written} slope";
+    public string BackThroughParameters(LayerPlan layer) =>
+        $"{Parameters(layer, "p", _read, withBiases: false)}, {_read} delta, {_written} slope";
 
     /// <summary>Parameters of <c>AddGradient</c>.</summary>
-    public string AddGradientParameters(LayerPlan layer, string weights, string biases) =>
-        $"{_read} delta, {_read} x, {Parameters(layer, "g", _written, weights, layer.TrainsBias ? biases : "")}";
+    public string AddGradientParameters(LayerPlan layer) =>
+        $"{_read} delta, {_read} x, {Parameters(layer, "g", _written, layer.TrainsBias)}";
 
     /// <summary>The layers that share methods for the activation, by number.</summary>
     public string ActivationServed(LayerPlan owner) => Numbered(plan.Layers.Where(layer => layer.ActivationMethodsOf == owner.Number));
@@ -55,6 +56,6 @@ internal sealed class SharedMethods(NetworkPlan plan)
     private static string Numbered(IEnumerable<LayerPlan> layers) => Words.Numbered(layers.Select(layer => layer.Number));
 
     // Numbers with names of their own are reached by the set that has them.
-    private static string Parameters(LayerPlan layer, string set, string span, string weights, string biases) =>
-        !layer.IsVectorized ? $"ParameterSet {set}" : $"{span} {weights}{(biases.Length == 0 ? "" : $", {span} {biases}")}";
+    private static string Parameters(LayerPlan layer, string set, string span, bool withBiases) =>
+        !layer.IsVectorized ? $"ParameterSet {set}" : $"{span} w{(withBiases ? $", {span} b" : "")}";
 }

@@ -7,6 +7,8 @@ namespace TypedNetworks.Generators.Emission;
 /// <summary>Phrases that documentation, comments and messages share.</summary>
 internal static class Words
 {
+    private static readonly string[] _numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+
     /// <summary>A layer in a line: <c>Layer 1: 3 → 2, Sigmoid.</c></summary>
     public static string Layer(LayerPlan layer) =>
         $"Layer {Literals.Integer(layer.Number)}: {Sizes(layer)}, {layer.ActivationName}{BiasNote(layer)}.";
@@ -74,6 +76,12 @@ internal static class Words
     /// <summary>The widths of all layers: <c>3 → 2 → 1</c>.</summary>
     public static string Diagram(NetworkPlan plan) =>
         string.Join(" → ", plan.Layers.Select(layer => layer.Units).Prepend(plan.Inputs).Select(width => Literals.Grouped(width)));
+
+    /// <summary>A small number as a word: <c>four</c>.</summary>
+    public static string Number(int number) => number < _numbers.Length ? _numbers[number] : Literals.Integer(number);
+
+    /// <summary>Words that begin with a capital and end in a full stop.</summary>
+    public static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1) + ".";
 
     /// <summary>A number of things: <c>1 input</c>, <c>3 inputs</c>.</summary>
     public static string Count(long number, string thing) => $"{Literals.Integer(number)} {thing}{(number == 1 ? "" : "s")}";

@@ -47,6 +47,10 @@ internal static class DeclaredShape
         Math.Max(declaration.Inputs ?? 0, 0),
         Layers(declaration).Select(layer => (Math.Max(layer.Units, 0), layer.Bias != nameof(BiasMode.None))));
 
+    /// <summary>Whether every size is given and makes sense.</summary>
+    public static bool HasSizes(NetworkDeclaration declaration) =>
+        declaration.Inputs > 0 && Layers(declaration).All(layer => layer.Units > 0);
+
     /// <summary>The place of the largest size.</summary>
     public static Site SiteOfLargest(NetworkDeclaration declaration) =>
         declaration.Layers.Select((layer, i) => (layer.Units, Site: Site.Units(i)))

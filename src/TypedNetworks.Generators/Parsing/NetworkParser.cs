@@ -9,7 +9,10 @@ namespace TypedNetworks.Generators.Parsing;
 internal static class NetworkParser
 {
     /// <summary>The spec of a declaration; with a <see cref="NetworkSpec.Problem"/> where the declaration breaks a rule.</summary>
-    public static NetworkSpec Parse(NetworkDeclaration declaration) => new()
+    public static NetworkSpec Parse(NetworkDeclaration declaration) => Fill(declaration) with { Problem = FindProblem(declaration) };
+
+    /// <summary>The spec of a declaration, whatever it is worth: what rules can plan that need a plan to judge.</summary>
+    public static NetworkSpec Fill(NetworkDeclaration declaration) => new()
     {
         Type = declaration.Type,
         Inputs = declaration.Inputs ?? 0,
@@ -22,7 +25,6 @@ internal static class NetworkParser
         OutputNames = declaration.OutputNames,
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,
-        Problem = FindProblem(declaration),
         Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
         IsOldLanguage = declaration.LanguageVersion < LanguageMustBeRecent.Oldest,
         IsStatic = declaration.IsStatic,

@@ -18,13 +18,21 @@ internal static class KernelPlanner
     /// <summary>The layers' kernels, and why.</summary>
     public static IReadOnlyList<KernelChoice> Choose(NetworkSpec network)
     {
-        var layers = network.Layers.Select((layer, i) => (Inputs: network.InputsOf(i), Layer: layer)).ToList();
+        var layers = Layers(network);
         var choices = layers.ConvertAll(layer => _rules.Select(rule => rule(network, layer.Inputs, layer.Layer)).First(choice => choice is not null)!);
-        var bytes = layers.Zip(choices, (layer, choice) => Bytes(network.Precision, layer.Inputs, layer.Layer, choice.Kernel)).Sum();
-        return bytes <= Budget.MaxParameterBytes
+        return Bytes(network.Precision, layers, choices) <= Budget.MaxParameterBytes
             ? choices
             : layers.Zip(choices, (layer, choice) => LeastPadding.Choose(network, layer.Inputs, layer.Layer, choice)).ToList();
     }
+
+    /// <summary>The bytes that a network's parameters take under the kernels chosen for it, padding included.</summary>
+    public static long PaddedBytes(NetworkSpec network) => Bytes(network.Precision, Layers(network), Choose(network));
+
+    private static List<(int Inputs, LayerSpec Layer)> Layers(NetworkSpec network) =>
+        network.Layers.Select((layer, i) => (Inputs: network.InputsOf(i), Layer: layer)).ToList();
+
+    private static long Bytes(Precision precision, IEnumerable<(int Inputs, LayerSpec Layer)> layers, IEnumerable<KernelChoice> choices) =>
+        layers.Zip(choices, (layer, choice) => Bytes(precision, layer.Inputs, layer.Layer, choice.Kernel)).Sum();
 
     private static long Bytes(Precision precision, int inputs, LayerSpec layer, Kernel kernel)
     {

@@ -8,7 +8,8 @@ namespace TypedNetworks.Generators.Planning;
 /// <param name="Line">The length of a line, padding included.</param>
 /// <param name="Vectors">How many vectors side by side are worked on at once.</param>
 /// <param name="Splits">How many sums each of them has, so that no multiply-add waits for the one before.</param>
-internal sealed record VectorTile(int Lines, int Line, int Vectors, int Splits)
+/// <param name="Lanes">How many numbers the widest vector holds.</param>
+internal sealed record VectorTile(int Lines, int Line, int Vectors, int Splits, int Lanes)
 {
     // Two multiply-adds begin a cycle and each takes four: eight sums that do not wait for one another keep a core busy,
     // and with their operands they fit the sixteen registers of 256-bit machines.
@@ -24,7 +25,7 @@ internal sealed record VectorTile(int Lines, int Line, int Vectors, int Splits)
     public long Size => (long)Lines * Line;
 
     /// <summary>Whether one tile is as long as a line, so that all sums of a line fit the registers.</summary>
-    public bool IsWholeLine(int lanes) => Line == Vectors * lanes;
+    public bool IsWholeLine => Line == Vectors * Lanes;
 
     /// <summary>For Columns and Tiled: a line holds what an input means to all units.</summary>
     public static VectorTile ForColumns(int inputs, int units, int lanes)
@@ -40,7 +41,7 @@ internal sealed record VectorTile(int Lines, int Line, int Vectors, int Splits)
             }
         }
 
-        return new(inputs, vectors * lanes, tile, Math.Max(1, Math.Min(Sums / tile, inputs)));
+        return new(inputs, vectors * lanes, tile, Math.Max(1, Math.Min(Sums / tile, inputs)), lanes);
     }
 
     /// <summary>For Rows: a line holds what all inputs mean to a unit.</summary>
@@ -49,7 +50,7 @@ internal sealed record VectorTile(int Lines, int Line, int Vectors, int Splits)
         var vectors = (inputs + lanes - 1) / lanes;
         var tile = Math.Min(vectors, DotVectors);
         vectors = (vectors + tile - 1) / tile * tile;
-        return new(units, vectors * lanes, tile, Math.Max(1, Math.Min(Sums / tile, units)));
+        return new(units, vectors * lanes, tile, Math.Max(1, Math.Min(Sums / tile, units)), lanes);
     }
 
     private static int LargestTile(int vectors) => Enumerable.Range(0, Sums).Select(i => Sums - i).First(tile => vectors % tile == 0);

@@ -86,7 +86,10 @@ internal readonly struct Page
         return _text.ToString(start, _text.Length - start);
     }
 
-    /// <summary>Drops what empty holes leave behind: their marks, trailing blanks, doubled blank lines, blank lines inside a brace.</summary>
+    /// <summary>
+    /// Drops what empty holes leave behind: their marks, trailing blanks, doubled blank lines, blank lines inside a brace. Sets
+    /// what stands together apart: a blank line goes behind a block and before a comment.
+    /// </summary>
     private static string Tidy(string text)
     {
         var lines = new List<string>();
@@ -104,9 +107,18 @@ internal readonly struct Page
                 lines.RemoveAt(lines.Count - 1);
             }
 
+            if (previous.Length > 0 && previous != "{" && line.Length > 0 && (EndsBlock(previous, line.Trim()) || (IsComment(line) && !IsComment(previous))))
+            {
+                lines.Add("");
+            }
+
             lines.Add(line);
         }
 
         return string.Join("\n", lines);
+
+        static bool EndsBlock(string previous, string line) => previous == "}" && !line.StartsWith("}", StringComparison.Ordinal) && !line.StartsWith("else", StringComparison.Ordinal);
+
+        static bool IsComment(string line) => line.TrimStart().StartsWith("// ", StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace TypedNetworks.Generators.Tests.Emission;
 
 /// <summary>The shape of the generated text. Whether it computes the right numbers is the conformance tests' business.</summary>
@@ -41,6 +44,13 @@ public class GeneratedTextTests
 
         [Network(Inputs = 4, Hidden = 6, Outputs = 3, Activation = "Tanh", OutputActivation = "Softmax", Loss = "CrossEntropy", Precision = "Single", Kernel = "Columns")]
         public sealed partial class Iris;
+        """;
+
+    private const string Dots = """
+        using TypedNetworks;
+
+        [Network(Inputs = 20, Hidden = 5, Outputs = 1, Activation = "ReLU", OutputActivation = "Identity", Kernel = "Rows")]
+        public sealed partial class Dots;
         """;
 
     [Fact]
@@ -107,6 +117,36 @@ public class GeneratedTextTests
 
     [Fact]
     public void Columns_backprop_over_vectors() => Snapshot.Verify(Generated("Iris.Backprop.Vectors.g.cs", Columns));
+
+    [Fact]
+    public void Tiled_forward_over_vectors() => Snapshot.Verify(Generated("Digits.Forward.Vectors.g.cs", Digits));
+
+    [Fact]
+    public void Rows_forward_over_vectors() => Snapshot.Verify(Generated("Dots.Forward.Vectors.g.cs", Dots));
+
+    [Fact]
+    public void Rows_backprop_over_vectors() => Snapshot.Verify(Generated("Dots.Backprop.Vectors.g.cs", Dots));
+
+    [Fact]
+    public void Rows_backprop() => Snapshot.Verify(Generated("Dots.Backprop.g.cs", Dots));
+
+    // A vector is as wide as the machine's; but what is counted by lines of weights is known.
+    [Theory]
+    [InlineData("Inputs = 4, Hidden = 6, Outputs = 4", "Columns")]
+    [InlineData("Inputs = 1, Hidden = 1, Outputs = 1", "Columns")]
+    [InlineData("Inputs = 1, Hidden = 1, Outputs = 1", "Rows")]
+    [InlineData("Inputs = 9, Hidden = 5, Outputs = 4", "Rows")]
+    [InlineData("Inputs = 9, Hidden = 5, Outputs = 4", "Tiled")]
+    public void No_loop_over_lines_of_weights_runs_once_and_nothing_is_added_in_vain(string sizes, string kernel)
+    {
+        var text = string.Concat(InMemory.GeneratedFiles($"[TypedNetworks.Network({sizes}, Kernel = \"{kernel}\")] public partial class Net;").Values);
+        var loops = Regex.Matches(text, @"for \((?:var|nuint) (?:to|from|i) = (\d+); \w+ < (\d+); (?:\w+ \+= (\d+)|\w+\+\+)\)");
+
+        Assert.All(loops, loop => Assert.True(
+            int.Parse(loop.Groups[2].Value, CultureInfo.InvariantCulture) - int.Parse(loop.Groups[1].Value, CultureInfo.InvariantCulture) > (loop.Groups[3].Success ? int.Parse(loop.Groups[3].Value, CultureInfo.InvariantCulture) : 1),
+            loop.Value));
+        Assert.DoesNotMatch(@"\+ 0\b(?!\.)|\* 0\b(?!\.)|\b0 \*|\b0 \+", text);
+    }
 
     [Fact]
     public void Nested_with_names_of_the_users() => Snapshot.Verify(Generated("Game.Units.Enemy.Brain.Forward.g.cs", """

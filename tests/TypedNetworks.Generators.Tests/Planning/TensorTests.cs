@@ -57,7 +57,7 @@ public class TensorTests
     [InlineData(200, 224, 7, 1)]
     [InlineData(1000, 1008, 7, 1)]
     public void A_line_is_cut_into_tiles_of_nearly_eight_vectors(int units, int line, int vectors, int splits) =>
-        Assert.Equal(new VectorTile(64, line, vectors, splits), VectorTile.ForColumns(64, units, 16));
+        Assert.Equal(new VectorTile(64, line, vectors, splits, 16), VectorTile.ForColumns(64, units, 16));
 
     [Theory]
     [InlineData(9, 1, 16, 1, 1)]
@@ -65,7 +65,7 @@ public class TensorTests
     [InlineData(784, 1, 832, 4, 1)]
     [InlineData(784, 4, 832, 4, 2)]
     public void A_line_of_dot_products_is_cut_into_fours(int inputs, int units, int line, int vectors, int splits) =>
-        Assert.Equal(new VectorTile(units, line, vectors, splits), VectorTile.ForRows(inputs, units, 16));
+        Assert.Equal(new VectorTile(units, line, vectors, splits, 16), VectorTile.ForRows(inputs, units, 16));
 
     [Theory]
     [InlineData("Double", 8)]

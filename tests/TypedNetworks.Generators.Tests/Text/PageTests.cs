@@ -60,6 +60,17 @@ public class PageTests
     }
 
     [Fact]
+    public void A_blank_line_goes_behind_a_block_and_before_a_comment()
+    {
+        Assert.Equal("{\n}\n\na", Page.Of($"{"{"}\n{"}"}\na"));
+        Assert.Equal("{\n    {\n    }\n}", Page.Of($"{"{"}\n    {"{"}\n    {"}"}\n{"}"}"));
+        Assert.Equal("{\n}\nelse\n{\n}", Page.Of($"{"{"}\n{"}"}\nelse\n{"{"}\n{"}"}"));
+        Assert.Equal("a\n\n// b\n// c\nd", Page.Of($"a\n// b\n// c\nd"));
+        Assert.Equal("{\n    // a\n}", Page.Of($"{"{"}\n    // a\n{"}"}"));
+        Assert.Equal("a\n/// b", Page.Of($"a\n/// b"));
+    }
+
+    [Fact]
     public void No_line_ends_in_blanks() => Assert.Equal("a\nb", Page.Of($"a  \nb{" "}"));
 
     [Fact]

@@ -10,11 +10,12 @@ namespace TypedNetworks.Generators.Emission.Kernels;
 internal sealed class ColumnsKernel : IVectorKernel
 {
     /// <inheritdoc/>
-    public string Forward(LayerPlan layer) => LineText.Combination(layer, "x", "z", layer.HasBias, "from", "to", "units", "inputs");
+    public string Forward(LayerPlan layer) =>
+        LineText.Combination(layer, MatrixLines.ByInput(layer), Operand.Inputs, layer.ActivatesSums ? "a" : "z", layer.HasBias);
 
     /// <inheritdoc/>
-    public string BackThrough(LayerPlan layer) => LineText.DotProducts(layer, "delta", "slope", hasBias: false, "from", "to");
+    public string BackThrough(LayerPlan layer) => LineText.DotProducts(layer, MatrixLines.ByInput(layer), Operand.Deltas, "slope", hasBias: false);
 
     /// <inheritdoc/>
-    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, "delta", "x", "from", "to", biasAlongLine: true);
+    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, MatrixLines.ByInput(layer), Operand.Deltas, Operand.Inputs);
 }

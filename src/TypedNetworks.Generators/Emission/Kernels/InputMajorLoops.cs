@@ -9,49 +9,37 @@ internal sealed class InputMajorLoops : ILayerKernel
     /// <inheritdoc/>
     public IReadOnlyList<string> Forward(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
         {{(layer.HasBias ? $"b.Slice(0, {Literals.Integer(layer.Units)}).CopyTo(z);" : $"z.Slice(0, {Literals.Integer(layer.Units)}).Clear();")}}
-        for (var from = 0; from < {{layer.Inputs}}; from++)
-        {
-            var row = w.Slice(from * {{layer.Tile!.Line}}, {{layer.Units}});
-            var input = x[from];
-            for (var to = 0; to < {{layer.Units}}; to++)
-            {
-                z[to] += row[to] * input;
-            }
-        }
+        {{OverInputs(layer, from => Page.Of($$"""
+            {{Weights(layer, from)}}
+            var input = x[{{from}}];
+            {{OverUnits(layer, to => $"z[{to}] += weights[{to}] * input;")}}
+            """))}}
         """)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> BackThrough(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
-        for (var from = 0; from < {{layer.Inputs}}; from++)
-        {
-            var row = w.Slice(from * {{layer.Tile!.Line}}, {{layer.Units}});
-            {{names.Type}} sum = 0;
-            for (var to = 0; to < {{layer.Units}}; to++)
-            {
-                sum += row[to] * delta[to];
-            }
+    public IReadOnlyList<string> BackThrough(LayerPlan layer, LayerSpelling names) => [OverInputs(layer, from => Page.Of($$"""
+        {{Weights(layer, from)}}
+        {{names.Type}} sum = 0;
+        {{OverUnits(layer, to => $"sum += weights[{to}] * delta[{to}];")}}
 
-            slope[from] = sum;
-        }
-        """)];
+        slope[{{from}}] = sum;
+        """))];
 
     /// <inheritdoc/>
     public IReadOnlyList<string> AddGradient(LayerPlan layer, LayerSpelling names) => [Page.Of($$"""
-        for (var from = 0; from < {{layer.Inputs}}; from++)
-        {
-            var row = w.Slice(from * {{layer.Tile!.Line}}, {{layer.Units}});
-            var input = x[from];
-            for (var to = 0; to < {{layer.Units}}; to++)
-            {
-                row[to] += delta[to] * input;
-            }
-        }
+        {{OverInputs(layer, from => Page.Of($$"""
+            {{Weights(layer, from)}}
+            var input = x[{{from}}];
+            {{OverUnits(layer, to => $"weights[{to}] += delta[{to}] * input;")}}
+            """))}}
 
-        {{(layer.TrainsBias ? Page.Of($$"""
-            for (var to = 0; to < {{layer.Units}}; to++)
-            {
-                b[to] += delta[to];
-            }
-            """) : "")}}
+        {{(layer.TrainsBias ? OverUnits(layer, to => $"b[{to}] += delta[{to}];") : "")}}
         """)];
+
+    private static string Weights(LayerPlan layer, string from) =>
+        $"var weights = w.Slice({CountedLoop.Offset(from, layer.Tile!.Line)}, {Literals.Integer(layer.Units)});";
+
+    private static string OverInputs(LayerPlan layer, Func<string, string> statements) => CountedLoop.Of("from", layer.Inputs, statements);
+
+    private static string OverUnits(LayerPlan layer, Func<string, string> statements) => CountedLoop.Of("to", layer.Units, statements);
 }

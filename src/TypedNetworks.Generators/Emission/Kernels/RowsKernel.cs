@@ -7,11 +7,11 @@ namespace TypedNetworks.Generators.Emission.Kernels;
 internal sealed class RowsKernel : IVectorKernel
 {
     /// <inheritdoc/>
-    public string Forward(LayerPlan layer) => LineText.DotProducts(layer, "x", "z", layer.HasBias, "to", "from");
+    public string Forward(LayerPlan layer) => LineText.DotProducts(layer, MatrixLines.ByUnit(layer), Operand.Inputs, "z", layer.HasBias);
 
     /// <inheritdoc/>
-    public string BackThrough(LayerPlan layer) => LineText.Combination(layer, "delta", "slope", hasBias: false, "to", "from", "inputs", "units");
+    public string BackThrough(LayerPlan layer) => LineText.Combination(layer, MatrixLines.ByUnit(layer), Operand.Deltas, "slope", hasBias: false);
 
     /// <inheritdoc/>
-    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, "x", "delta", "to", "from", biasAlongLine: false);
+    public string AddGradient(LayerPlan layer) => LineText.OuterProduct(layer, MatrixLines.ByUnit(layer), Operand.Inputs, Operand.Deltas);
 }

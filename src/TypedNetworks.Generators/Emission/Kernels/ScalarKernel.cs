@@ -70,20 +70,10 @@ internal sealed class ScalarKernel : ILayerKernel
     /// <summary>Statements cut into method bodies that the JIT still optimises.</summary>
     private static List<string> InParts(IEnumerable<string> statements, int termsPerStatement)
     {
-        var parts = new List<string>();
-        var part = new List<string>();
-        foreach (var statement in statements)
-        {
-            if (part.Count == Budget.MaxStatements || (part.Count > 0 && (part.Count + 1) * termsPerStatement > Budget.MaxTerms))
-            {
-                parts.Add(Page.Lines(part));
-                part.Clear();
-            }
-
-            part.Add(statement);
-        }
-
-        parts.Add(Page.Lines(part));
-        return parts;
+        var perPart = MethodBudget.Statements(termsPerStatement);
+        return [.. statements
+            .Select((statement, i) => (Statement: statement, Part: i / perPart))
+            .GroupBy(pair => pair.Part, pair => pair.Statement)
+            .Select(Page.Lines)];
     }
 }

@@ -55,15 +55,16 @@ internal sealed class LaneMethod(NetworkPlan plan)
         $"ref var {Local(span + "0")} = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({Local(span)});";
 
     /// <summary>The statements for each group of samples.</summary>
-    /// <param name="start">The first row.</param>
+    /// <param name="start">The first row, or how many the pairs have done.</param>
     /// <param name="done">The variable that holds how many samples fill whole groups.</param>
     /// <param name="groupCount">How many groups the statements take at once.</param>
     /// <param name="body">The statements.</param>
     public string Loop(string start, string done, int groupCount, string body)
     {
-        var row = Local("row");
+        var (row, first) = (Local("row"), start == "0" ? start : Local("first"));
         return Page.Of($$"""
-            for (nuint {{row}} = {{start}}; {{row}} < (nuint){{done}}; {{row}} += {{Rows(groupCount, "(nuint)")}})
+            {{(first == start ? "" : $"\n// Those that make pairs of vectors go in pairs, the others one vector at a time.\nvar {first} = {start};")}}
+            for (nuint {{row}} = {{first}}; {{row}} < (nuint){{done}}; {{row}} += {{Rows(groupCount, "(nuint)")}})
             {
                 {{body}}
             }

@@ -20,9 +20,9 @@ internal static class LanesBackprop
         var body = Page.Of($$"""
             {{method.Parameters()}}
 
-            // Each lane sums the gradients of its own samples.
+            // Each lane sums the gradients and losses of its own samples, from zero.
             {{Page.Lines(trained.Select(parameter => $"var {parameter.Sum} = default(V)!;"))}}
-            var {{loss.Name}} = TOps.Constant(0.0);
+            var {{loss.Name}} = default(V)!;
 
             {{method.Reference("inputs")}}
             {{method.Reference("targets")}}
@@ -34,6 +34,7 @@ internal static class LanesBackprop
                 steps.Gradients(),
                 Page.Wrap(method.Spelling.Add(loss, steps.Loss()))))}}
 
+            // What the lanes have summed, together.
             {{Page.Lines(trained.Select(parameter => $"{gradient}.{parameter.Field} += TOps.Sum({parameter.Sum});"))}}
             return TOps.Sum({{loss.Name}});
             """);

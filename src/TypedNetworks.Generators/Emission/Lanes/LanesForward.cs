@@ -55,7 +55,7 @@ internal sealed class LanesForward(NetworkPlan plan)
         {
             (true, true) => call,
             (true, false) => $"{_method.Vectors.IsWidest} ? {call} : 0",
-            (false, true) => $"{_method.Vectors.IsWidest} ? 0 : {call}",
+            (false, true) => $"{_method.Vectors.IsNarrower} ? {call} : 0",
             _ => "0",
         };
     }
@@ -67,7 +67,7 @@ internal sealed class LanesForward(NetworkPlan plan)
         var next = _method.Local("next");
         return Method(PairsName, "0", 2, "two vectors of rows at once, of which one computes while the other waits for its results", Page.Blocks(
             [
-                $"var {next} = {Row} + (nuint)TOps.Count;\n{_method.LoadInputs(_method.Spelling, Row)}\n{_method.LoadInputs(_method.SecondSpelling, next)}",
+                $"// Names that end in {LaneMethod.SecondSuffix} are of the second vector of rows.\nvar {next} = {Row} + (nuint)TOps.Count;\n{_method.LoadInputs(_method.Spelling, Row)}\n{_method.LoadInputs(_method.SecondSpelling, next)}",
                 .. plan.Layers.Select(layer => Page.Lines(InTurn(first.Forward(layer, keepsZ: false), second.Forward(layer, keepsZ: false)))),
                 $"{_method.StoreOutputs(Outputs(first), Row)}\n{_method.StoreOutputs(Outputs(second), next)}",
             ]));

@@ -53,6 +53,7 @@ internal sealed class BlockCore(NetworkPlan plan)
             $"ParameterSet p, {Read} inputs, {Read} targets, ParameterSet gradient, int rows",
             Page.Of($$"""
                 {{memory.Declare()}}
+                {{(plan.Layers.Any(IsTransposed) ? "\n// Weights line for column: slopes go back through them as products of matrices." : "")}}
                 {{string.Join(plan.Runs.Any(run => run.IsLoop) ? "\n\n" : "\n", plan.Runs.Where(run => IsTransposed(First(run))).Select(run => Transpose(memory, run)))}}
 
                 {{_method.Type}} loss = 0;
@@ -90,7 +91,7 @@ internal sealed class BlockCore(NetworkPlan plan)
         return Step(run, isBackward: false, "", calls => Page.Lines(new[]
         {
             run.IsLoop ? memory.SliceInLoop(run, [calls.Transposed(layer)]) + "\n" + LayerLoop.Parameters(plan, run, "p", withBiases: false) : "",
-            $"{Products}.Transpose<{_method.Type}>({calls.W("p", layer)}, {Line(layer)}, {Literals.Integer(layer.Inputs)}, {Literals.Integer(layer.Units)}, {calls.Transposed(layer)}, {Literals.Integer(calls.LayerBelow(layer).BufferLength)});",
+            $"{Products}.Transpose<{_method.Type}>({calls.W("p", layer)}, stride: {Line(layer)}, rows: {Literals.Integer(layer.Inputs)}, columns: {Literals.Integer(layer.Units)}, {calls.Transposed(layer)}, transposedStride: {Literals.Integer(calls.LayerBelow(layer).BufferLength)});",
         }.Where(line => line.Length > 0)));
     }
 
@@ -105,7 +106,7 @@ internal sealed class BlockCore(NetworkPlan plan)
             {
                 run.IsLoop ? memory.SliceInLoop(run, [calls.Input(layer), z, a]) + "\n" + LayerLoop.Parameters(plan, run, "p", layer.HasBias) : "",
                 layer.IsProduct
-                    ? $"{Products}.Affine{TypeArguments}({calls.Input(layer)}, {InputStride(layer)}, {calls.W("p", layer)}, {Line(layer)}, {(layer.HasBias ? calls.B("p", layer) : "default")}, {z}, {Literals.Integer(layer.BufferLength)}, count, {Literals.Integer(layer.Inputs)}, {Line(layer)});"
+                    ? $"{Products}.Affine{TypeArguments}({calls.Input(layer)}, leftRow: {InputStride(layer)}, {calls.W("p", layer)}, rightRow: {Line(layer)}, {(layer.HasBias ? calls.B("p", layer) : "bias: default")}, {z}, resultRow: {Literals.Integer(layer.BufferLength)}, rows: count, steps: {Literals.Integer(layer.Inputs)}, columns: {Line(layer)});"
                     : ForEachRow(calls.Forward(layer, InputRow(calls, layer), Row(z, layer))),
                 layer.IsIdentity || isLastSoftmax ? ""
                     : layer.IsSoftmax ? Softmax(layer, z, a, layer.BufferLength)
@@ -122,7 +123,7 @@ internal sealed class BlockCore(NetworkPlan plan)
         var (z, a, delta) = (_calls.Z(output), _calls.A(output), _calls.Delta(output));
         if (_calls.FusesSoftmax(output))
         {
-            return $"loss += {VectorMethod.Softmax}.CrossEntropy{TypeArguments}({z}, {delta}, {Literals.Integer(output.BufferLength)}, targets.Slice(start * {units}), {units}, count);";
+            return $"loss += {VectorMethod.Softmax}.CrossEntropy{TypeArguments}({z}, {delta}, stride: {Literals.Integer(output.BufferLength)}, targets.Slice(start * {units}), units: {units}, rows: count);";
         }
 
         var arguments = (plan.Loss.IsFused ? Row(z, output) + ", " : "") + $"{Row(a, output)}, targets.Slice((start + row) * {units}, {units})";
@@ -134,7 +135,7 @@ internal sealed class BlockCore(NetworkPlan plan)
     }
 
     private string Softmax(LayerPlan layer, string z, string a, int stride) =>
-        $"{VectorMethod.Softmax}.Apply{TypeArguments}({z}, {Literals.Integer(layer.BufferLength)}, {a}, {Literals.Integer(stride)}, {Literals.Integer(layer.Units)}, count);";
+        $"{VectorMethod.Softmax}.Apply{TypeArguments}({z}, stride: {Literals.Integer(layer.BufferLength)}, {a}, resultStride: {Literals.Integer(stride)}, units: {Literals.Integer(layer.Units)}, rows: count);";
 
     // The weights of a layer are no longer needed once the slope has gone through it, but its gradient is another set.
     private string BackStep(BlockMemory memory, LayerRun run)
@@ -162,8 +163,8 @@ internal sealed class BlockCore(NetworkPlan plan)
     {
         var (delta, stride) = (calls.Delta(layer), Literals.Integer(layer.BufferLength));
         return layer.IsProduct
-            ? $"{Products}.Add{TypeArguments}({calls.Input(layer)}, 1, {InputStride(layer)}, {delta}, {stride}, {calls.W("gradient", layer)}, {Line(layer)}, {Literals.Integer(layer.Inputs)}, count, {Line(layer)});"
-                + (layer.TrainsBias ? $"\n{Products}.AddRows{TypeArguments}({delta}, {stride}, count, {calls.B("gradient", layer)});" : "")
+            ? $"{Products}.Add{TypeArguments}({calls.Input(layer)}, leftRow: 1, leftStep: {InputStride(layer)}, {delta}, rightRow: {stride}, {calls.W("gradient", layer)}, resultRow: {Line(layer)}, rows: {Literals.Integer(layer.Inputs)}, steps: count, columns: {Line(layer)});"
+                + (layer.TrainsBias ? $"\n{Products}.AddRows{TypeArguments}({delta}, stride: {stride}, rows: count, {calls.B("gradient", layer)});" : "")
             : ForEachRow(calls.AddGradient(layer, Row(delta, layer), InputRow(calls, layer)));
     }
 
@@ -174,7 +175,7 @@ internal sealed class BlockCore(NetworkPlan plan)
         return Page.Lines(new[]
         {
             IsTransposed(layer)
-                ? $"{deltaBelow}.Clear();\n{Products}.Add{TypeArguments}({delta}, {Literals.Integer(layer.BufferLength)}, 1, {calls.Transposed(layer)}, {stride}, {deltaBelow}, {stride}, count, {Literals.Integer(layer.Units)}, {stride});"
+                ? $"{deltaBelow}.Clear();\n{Products}.Add{TypeArguments}({delta}, leftRow: {Literals.Integer(layer.BufferLength)}, leftStep: 1, {calls.Transposed(layer)}, rightRow: {stride}, {deltaBelow}, resultRow: {stride}, rows: count, steps: {Literals.Integer(layer.Units)}, columns: {stride});"
                 : ForEachRow(calls.BackThrough(layer, Row(delta, layer), Row(deltaBelow, below))),
             ThroughActivation(calls, below),
             ClearPadding(below, deltaBelow),
@@ -202,7 +203,7 @@ internal sealed class BlockCore(NetworkPlan plan)
         """);
 
     private static string ClearPadding(LayerPlan layer, string buffer) => layer.BufferLength == layer.Units ? ""
-        : $"{Products}.ClearPadding({buffer}, {Literals.Integer(layer.BufferLength)}, {Literals.Integer(layer.Units)});";
+        : $"{Products}.ClearPadding({buffer}, stride: {Literals.Integer(layer.BufferLength)}, columns: {Literals.Integer(layer.Units)});";
 
     private static bool IsTransposed(LayerPlan layer) => layer.IsProduct && layer.Number > 1;
 

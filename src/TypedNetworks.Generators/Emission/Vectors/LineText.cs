@@ -12,154 +12,165 @@ internal static class LineText
 {
     private const int DotsAtOnce = 4;
 
+    private const string BiasNote = "// A bias's gradient is its unit's delta.";
+
     // Spells activations without functions, which alone would need to know the number type.
     private static readonly VectorCSharp _spelling = new("");
 
     /// <summary>result = Σ scalar · line, a tile of vectors at a time, several lines at a time.</summary>
-    public static string Combination(LayerPlan layer, string scalars, string result, bool hasBias, string line, string along, string alongWords, string lineWords)
+    public static string Combination(LayerPlan layer, MatrixLines lines, Operand scalars, string result, bool hasBias)
     {
-        var tile = layer.Tile!;
-        var whole = tile.Lines / tile.Splits * tile.Splits;
+        var tile = lines.Tile;
+        var (whole, isInTurns) = (tile.Lines / tile.Splits * tile.Splits, tile.Splits > 1);
         var (vectors, splits) = (Enumerable.Range(0, tile.Vectors).ToArray(), Enumerable.Range(0, tile.Splits).ToArray());
         var begin = splits.SelectMany(split => vectors.Select(vector =>
-            $"var {Sum(vector, split)} = {(split == 0 && hasBias ? $"TOps.Load(in b, {Plus(along, vector)})" : "TOps.Constant(0.0)")};"));
-        var end = vectors.SelectMany(vector => End(vector, Total([.. splits.Select(split => Sum(vector, split))])));
-        var rest = Enumerable.Range(whole, tile.Lines - whole).SelectMany(i => Terms(Literals.Integer(i), Literals.Integer((long)i * tile.Line) + " + " + along, i - whole));
+            $"var {Sum(vector, split)} = {(split == 0 && hasBias ? $"TOps.Load(in b0, {lines.PlaceAlong(vector)})" : "TOps.Constant(0.0)")};"));
+        var left = tile.Lines - whole;
         return Page.Of($$"""
-            {{Refs(isWritten: false, hasBias, scalars, result)}}
+            {{Refs(isWritten: false, hasBias, scalars.Span, result)}}
             var lanes = (nuint)TOps.Count;
-            for (nuint {{along}} = 0; {{along}} < {{tile.Line}}; {{along}} += {{Lanes(tile.Vectors)}})
+
+            // {{Words.Sentence(lines.Walk(tile.Vectors))}}
+            {{(!isInTurns ? "" : Parts(tile.Splits) + (tile.Vectors == 1 ? "." : ": sum1_0 is the second vector's first."))}}
+            {{lines.LoopAlong(tile.Vectors)}}
             {
-                // The {{alongWords}} from here on, {{Words.Count(tile.Vectors, "vector")}} of them{{(tile.Splits == 1 ? "" : $", each with {Literals.Integer(tile.Splits)} sums that do not wait for one another")}}.
                 {{Page.Lines(begin)}}
-                for (nuint {{line}} = 0; {{line}} < {{whole}}; {{line}} += {{tile.Splits}})
-                {
-                    var at = ({{line}} * {{tile.Line}}) + {{along}};
-                    {{Page.Lines(splits.SelectMany(split => Terms(split == 0 ? line : $"{line} + {Literals.Integer(split)}", split == 0 ? "at" : $"at + {Literals.Integer(split * tile.Line)}", split)))}}
-                }
+                {{lines.LoopAcross(0, whole, tile.Splits, line => Page.Lines(splits.SelectMany(split => Terms(line, split, split)).Prepend(lines.Line(line)).Where(term => term.Length > 0)))}}
 
-                {{(whole == tile.Lines ? "" : $"// The {lineWords} that are left over.")}}
-                {{Page.Lines(rest)}}
+                {{(left == 0 ? "" : $"// {Words.Sentence(LeftOver(lines, whole))}")}}
+                {{Page.Lines(Enumerable.Range(0, left).SelectMany(split => Terms(whole, split, split)))}}
 
-                {{Page.Lines(end)}}
+                {{(layer.ActivatesSums ? $"// {layer.ActivationName}, before the sums leave the registers." : "")}}
+                {{Page.Lines(vectors.SelectMany(End))}}
             }
             """);
 
-        IEnumerable<string> Terms(string index, string place, int split) => vectors
-            .Select(vector => $"{Sum(vector, split)} = TOps.MultiplyAdd({Scalar(index)}, TOps.Load(in w, {place}{(vector == 0 ? "" : " + " + Lanes(vector))}), {Sum(vector, split)});")
-            .Prepend($"var {Scalar(index)} = TOps.Broadcast(in {scalars}0, {index});");
-
-        IEnumerable<string> End(int vector, string total)
+        // A scalar is called by the number of its line, and in a loop by how far that is from the turn's first.
+        IEnumerable<string> Terms(int? line, int further, int split)
         {
-            if (!layer.ActivatesSums)
-            {
-                return [$"TOps.Store({total}, ref {result}0, {Plus(along, vector)});"];
-            }
-
-            var name = "total" + Literals.Integer(vector);
-            var activation = _spelling.Spell(layer.VectorActivation!.Replace(_ => new Expr.Variable(name)));
-            return [$"var {name} = {total};", $"TOps.Store({activation}, ref {result}0, {Plus(along, vector)});"];
+            var scalar = scalars.One + (line is null ? (isInTurns ? Literals.Integer(further) : "") : lines.Number(line, further));
+            return vectors
+                .Select(vector => $"{Sum(vector, split)} = TOps.MultiplyAdd({scalar}, TOps.Load(in w0, {lines.Place(line, further, vector)}), {Sum(vector, split)});")
+                .Prepend($"var {scalar} = TOps.Broadcast(in {scalars.Span}0, {lines.Number(line, further)});");
         }
 
-        string Scalar(string index) => scalars + "_" + string.Concat(index.Where(char.IsLetterOrDigit));
+        IEnumerable<string> End(int vector)
+        {
+            var (total, place) = (Total([.. splits.Select(split => Sum(vector, split))]), lines.PlaceAlong(vector));
+            if (!layer.ActivatesSums)
+            {
+                return [$"TOps.Store({total}, ref {result}0, {place});"];
+            }
+
+            var name = isInTurns ? "total" + Numbered(vector, tile.Vectors) : total;
+            var activation = _spelling.Spell(layer.VectorActivation!.Replace(_ => new Expr.Variable(name)));
+            var store = $"TOps.Store({activation}, ref {result}0, {place});";
+            return isInTurns ? [$"var {name} = {total};", store] : [store];
+        }
+
+        string Sum(int vector, int split) => tile.Vectors > 1 && isInTurns
+            ? $"sum{Literals.Integer(vector)}_{Literals.Integer(split)}"
+            : $"sum{Numbered(vector, tile.Vectors)}{Numbered(split, tile.Splits)}";
     }
 
     /// <summary>result = line · vector, for each line, four lines at a time.</summary>
-    public static string DotProducts(LayerPlan layer, string vector, string result, bool hasBias, string line, string along)
+    public static string DotProducts(LayerPlan layer, MatrixLines lines, Operand vector, string result, bool hasBias)
     {
-        var tile = layer.Tile!;
+        var tile = lines.Tile;
         var whole = tile.Lines / DotsAtOnce * DotsAtOnce;
-        var dots = Enumerable.Range(0, DotsAtOnce).ToArray();
+        var (dots, vectors) = (Enumerable.Range(0, DotsAtOnce).ToArray(), Enumerable.Range(0, tile.Vectors).ToArray());
         var four = whole == 0 ? "" : Page.Of($$"""
-            // Four at a time, whose lanes are then summed together.
-            for (nuint {{line}} = 0; {{line}} < {{whole}}; {{line}} += {{DotsAtOnce}})
-            {
-                {{Page.Lines(dots.Select(i => $"var sum{Literals.Integer(i)} = TOps.Constant(0.0);"))}}
-                for (nuint {{along}} = 0; {{along}} < {{tile.Line}}; {{along}} += lanes)
-                {
-                    var at = ({{line}} * {{tile.Line}}) + {{along}};
-                    var v = TOps.Load(in {{vector}}0, {{along}});
-                    {{Page.Lines(dots.Select(i => $"sum{Literals.Integer(i)} = TOps.MultiplyAdd(v, TOps.Load(in w, at{(i == 0 ? "" : $" + {Literals.Integer(i * tile.Line)}")}), sum{Literals.Integer(i)});"))}}
-                }
-
-                TOps.StoreSums(sum0, sum1, sum2, sum3, ref {{result}}0, {{line}});
-            }
+            // {{Words.Sentence($"{lines.Across.Range(0, whole)}{(whole == DotsAtOnce ? "" : ", four at a time")}: sums over {lines.Walk(1)}")}}
+            // The lanes of each sum are added up at the end.
+            {{lines.LoopAcross(0, whole, DotsAtOnce, Four)}}
             """);
-        var vectors = Enumerable.Range(0, tile.Vectors).ToArray();
         var one = whole == tile.Lines ? "" : Page.Of($$"""
-            // {{(whole == 0 ? "One" : "Those left over, one")}} at a time.
-            for (nuint {{line}} = {{whole}}; {{line}} < {{tile.Lines}}; {{line}}++)
-            {
-                {{Page.Lines(vectors.Select(i => $"var sum{Literals.Integer(i)} = TOps.Constant(0.0);"))}}
-                for (nuint {{along}} = 0; {{along}} < {{tile.Line}}; {{along}} += {{Lanes(tile.Vectors)}})
-                {
-                    var at = ({{line}} * {{tile.Line}}) + {{along}};
-                    {{Page.Lines(vectors.Select(i => $"sum{Literals.Integer(i)} = TOps.MultiplyAdd(TOps.Load(in {vector}0, {Plus(along, i)}), TOps.Load(in w, {Plus("at", i)}), sum{Literals.Integer(i)});"))}}
-                }
-
-                {{result}}[(int){{line}}] = TOps.Sum({{Total([.. vectors.Select(i => $"sum{Literals.Integer(i)}")])}});
-            }
+            // {{Words.Sentence(whole == 0
+                ? $"{lines.Across.Range(0, tile.Lines)}{(tile.Lines == 1 ? "" : ", one at a time")}: a sum over {lines.Walk(tile.Vectors)}"
+                : LeftOver(lines, whole) + (tile.Lines - whole == 1 ? "" : ", one at a time"))}}
+            {{(tile.Vectors == 1 ? "" : Parts(tile.Vectors) + ", a vector each.")}}
+            {{lines.LoopAcross(whole, tile.Lines, 1, One)}}
             """);
         return Page.Of($$"""
-            {{Refs(isWritten: false, hasBias: false, vector, result)}}
+            {{Refs(isWritten: false, hasBias: false, whole == 0 ? [vector.Span] : [vector.Span, result])}}
             var lanes = (nuint)TOps.Count;
-            {{Page.Blocks(four, one)}}
-            {{(hasBias ? Page.Of($$"""
 
-                for (var to = 0; to < {{layer.Units}}; to++)
-                {
-                    {{result}}[to] += biases[to];
-                }
-                """) : "")}}
+            {{Page.Blocks(four, one, hasBias ? $"// The {(layer.Units == 1 ? "bias" : "biases")}.\n{CountedLoop.Of("to", layer.Units, to => $"{result}[{to}] += b[{to}];")}" : "")}}
             """);
+
+        string Four(int? line) => Page.Of($$"""
+            {{Page.Lines(dots.Select(i => $"var sum{Literals.Integer(i)} = TOps.Constant(0.0);"))}}
+            {{lines.LoopAlong(1)}}
+            {
+                {{lines.Line(line)}}
+                var {{vector.Many}} = TOps.Load(in {{vector.Span}}0, {{lines.PlaceAlong(0)}});
+                {{Page.Lines(dots.Select(i => $"sum{Literals.Integer(i)} = TOps.MultiplyAdd({vector.Many}, TOps.Load(in w0, {lines.Place(line, i, 0)}), sum{Literals.Integer(i)});"))}}
+            }
+
+            TOps.StoreSums(sum0, sum1, sum2, sum3, ref {{result}}0, {{lines.Number(line)}});
+            """);
+
+        string One(int? line) => Page.Of($$"""
+            {{Page.Lines(vectors.Select(i => $"var {Part(i)} = TOps.Constant(0.0);"))}}
+            {{lines.LoopAlong(tile.Vectors)}}
+            {
+                {{lines.Line(line)}}
+                {{Page.Lines(vectors.Select(i => $"{Part(i)} = TOps.MultiplyAdd(TOps.Load(in {vector.Span}0, {lines.PlaceAlong(i)}), TOps.Load(in w0, {lines.Place(line, 0, i)}), {Part(i)});"))}}
+            }
+
+            {{result}}[{{(line is null ? "(int)" : "")}}{{lines.Number(line)}}] = TOps.Sum({{Total([.. vectors.Select(Part)])}});
+            """);
+
+        string Part(int i) => tile.Vectors == 1 ? "sum" : "part" + Literals.Integer(i);
     }
 
     /// <summary>line += scalar · vector for each line, a tile of vectors at a time.</summary>
-    public static string OuterProduct(LayerPlan layer, string vector, string scalars, string line, string along, bool biasAlongLine)
+    public static string OuterProduct(LayerPlan layer, MatrixLines lines, Operand vector, Operand scalars)
     {
-        var tile = layer.Tile!;
-        var vectors = Enumerable.Range(0, tile.Vectors).ToArray();
-        var load = vectors.Select(i => $"var v{Literals.Integer(i)} = TOps.Load(in {vector}0, {Plus(along, i)});");
-        var bias = vectors.Select(i => $"TOps.Store(TOps.Add(TOps.Load(in b, {Plus(along, i)}), v{Literals.Integer(i)}), ref b, {Plus(along, i)});");
+        var vectors = Enumerable.Range(0, lines.Tile.Vectors).ToArray();
+        var (biasAlong, biasAcross) = (layer.TrainsBias && vector == Operand.Deltas, layer.TrainsBias && scalars == Operand.Deltas);
         return Page.Of($$"""
-            {{Refs(isWritten: true, layer.TrainsBias && biasAlongLine, vector, scalars)}}
+            {{Refs(isWritten: true, biasAlong, vector.Span, scalars.Span)}}
             var lanes = (nuint)TOps.Count;
-            for (nuint {{along}} = 0; {{along}} < {{tile.Line}}; {{along}} += {{Lanes(tile.Vectors)}})
-            {
-                {{Page.Lines(load)}}
-                {{(layer.TrainsBias && biasAlongLine ? Page.Lines(bias) : "")}}
-                for (nuint {{line}} = 0; {{line}} < {{tile.Lines}}; {{line}}++)
-                {
-                    var at = ({{line}} * {{tile.Line}}) + {{along}};
-                    var s = TOps.Broadcast(in {{scalars}}0, {{line}});
-                    {{Page.Lines(vectors.Select(i => $"TOps.Store(TOps.MultiplyAdd(s, v{Literals.Integer(i)}, TOps.Load(in w, {Plus("at", i)})), ref w, {Plus("at", i)});"))}}
-                }
-            }
-            {{(layer.TrainsBias && !biasAlongLine ? Page.Of($$"""
 
-                for (var to = 0; to < {{layer.Units}}; to++)
-                {
-                    biases[to] += {{scalars}}[to];
-                }
-                """) : "")}}
+            // {{Words.Sentence(lines.Walk(vectors.Length))}}
+            {{lines.LoopAlong(vectors.Length)}}
+            {
+                {{Page.Lines(vectors.Select(i => $"var {Many(i)} = TOps.Load(in {vector.Span}0, {lines.PlaceAlong(i)});"))}}
+                {{(biasAlong ? $"\n{BiasNote}\n{Page.Lines(vectors.Select(AddBias))}\n" : "")}}
+                {{lines.LoopAcross(0, lines.Tile.Lines, 1, line => Page.Of($$"""
+                    {{lines.Line(line)}}
+                    var {{scalars.One}} = TOps.Broadcast(in {{scalars.Span}}0, {{lines.Number(line)}});
+                    {{Page.Lines(vectors.Select(i => AddWeights(i, lines.Place(line, 0, i))))}}
+                    """))}}
+            }
+
+            {{(biasAcross ? $"{BiasNote}\n{CountedLoop.Of("to", layer.Units, to => $"b[{to}] += {scalars.Span}[{to}];")}" : "")}}
             """);
+
+        string Many(int i) => vector.Many + Numbered(i, vectors.Length);
+
+        string AddBias(int i) => $"TOps.Store(TOps.Add(TOps.Load(in b0, {lines.PlaceAlong(i)}), {Many(i)}), ref b0, {lines.PlaceAlong(i)});";
+
+        string AddWeights(int i, string place) => $"TOps.Store(TOps.MultiplyAdd({scalars.One}, {Many(i)}, TOps.Load(in w0, {place})), ref w0, {place});";
     }
+
+    private static string Parts(int count) => $"// So that no product waits for the one before, each sum is in {Words.Number(count)} parts";
+
+    private static string LeftOver(MatrixLines lines, int first) =>
+        $"{lines.Across.Range(first, lines.Tile.Lines)} {(lines.Tile.Lines - first == 1 ? "is" : "are")} left over";
 
     // Of inputs and slopes each number is read alone; of all others a whole vector may be written.
     private static string Refs(bool isWritten, bool hasBias, params string[] spans) => Page.Lines(
-        new[] { ("w", "weights", isWritten) }
-            .Concat(hasBias ? [("b", "biases", isWritten)] : [])
-            .Concat(spans.Select(span => (span + "0", span, span is not ("x" or "delta"))))
-            .Select(pair => $"ref {(pair.Item3 ? "" : "readonly ")}var {pair.Item1} = ref {pair.Item2}[0];"));
+        new[] { ("w", isWritten) }
+            .Concat(hasBias ? [("b", isWritten)] : [])
+            .Concat(spans.Select(span => (span, span is not ("x" or "delta"))))
+            .Select(pair => $"ref {(pair.Item2 ? "" : "readonly ")}var {pair.Item1}0 = ref {pair.Item1}[0];"));
 
     // In pairs, so that not every addition waits for the last.
     private static string Total(IReadOnlyList<string> sums) => sums.Count == 1
         ? sums[0]
         : $"TOps.Add({Total([.. sums.Take((sums.Count + 1) / 2)])}, {Total([.. sums.Skip((sums.Count + 1) / 2)])})";
 
-    private static string Sum(int vector, int split) => $"sum{Literals.Integer(vector)}_{Literals.Integer(split)}";
-
-    private static string Lanes(int count) => count == 1 ? "lanes" : $"({Literals.Integer(count)} * lanes)";
-
-    private static string Plus(string place, int vectors) => vectors == 0 ? place : $"{place} + {Lanes(vectors)}";
+    private static string Numbered(int i, int count) => count == 1 ? "" : Literals.Integer(i);
 }

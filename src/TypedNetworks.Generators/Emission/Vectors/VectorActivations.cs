@@ -20,11 +20,13 @@ internal sealed class VectorActivations(NetworkPlan plan)
         $"{_shared.ActivationServed(layer)}: activations from weighted sums, {layer.ActivationName}.",
         "void",
         _shared.Member("ActivateLayer", layer),
-        $"{Read} inputs, {Written} outputs",
+        $"{Read} sums, {Written} activations",
         Page.Of($$"""
-            ref readonly var z0 = ref inputs[0];
-            ref var a0 = ref outputs[0];
-            for (nuint i = 0; i < (nuint)outputs.Length; i += (nuint)TOps.Count)
+            ref readonly var z0 = ref sums[0];
+            ref var a0 = ref activations[0];
+
+            // Whole vectors, padding included.
+            for (nuint i = 0; i < (nuint)activations.Length; i += (nuint)TOps.Count)
             {
                 var z = TOps.Load(in z0, i);
                 {{_spelling.Statements(activation, value => $"TOps.Store({value}, ref a0, i);")}}
@@ -45,6 +47,8 @@ internal sealed class VectorActivations(NetworkPlan plan)
 
             ref var slope0 = ref slopes[0];
             var factor = TOps.Broadcast(scale);
+
+            // Whole vectors, padding included.
             for (nuint i = 0; i < (nuint)slopes.Length; i += (nuint)TOps.Count)
             {
                 TOps.Store(TOps.Multiply(factor, TOps.Load(in slope0, i)), ref slope0, i);
@@ -68,12 +72,14 @@ internal sealed class VectorActivations(NetworkPlan plan)
             Page.Of($$"""
                 {{(usesZ ? "ref readonly var z0 = ref sums[0];" : "")}}
                 {{(usesA ? "ref readonly var a0 = ref activations[0];" : "")}}
-                ref var delta0 = ref slopes[0];
+                ref var slope0 = ref slopes[0];
+
+                // Whole vectors, padding included.
                 for (nuint i = 0; i < (nuint)slopes.Length; i += (nuint)TOps.Count)
                 {
                     {{(usesZ ? "var z = TOps.Load(in z0, i);" : "")}}
                     {{(usesA ? "var a = TOps.Load(in a0, i);" : "")}}
-                    {{_spelling.Statements(derivative, value => $"TOps.Store(TOps.Multiply(TOps.Load(in delta0, i), {value}), ref delta0, i);")}}
+                    {{_spelling.Statements(derivative, value => $"TOps.Store(TOps.Multiply(TOps.Load(in slope0, i), {value}), ref slope0, i);")}}
                 }
                 """));
     }

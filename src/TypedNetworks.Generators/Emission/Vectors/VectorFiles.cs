@@ -9,7 +9,8 @@ internal static class VectorFiles
 {
     private const string Note = """
         // Each method is written once for vectors of every width: TOps does the arithmetic of one, V is its vector, lanes how
-        // many numbers it holds. The same layers as plain loops are in the file of the same name without Vectors.
+        // many numbers it holds; x0 is the first number of x. All is padded to vectors of 512 bits, and comments count those:
+        // where they are narrower, loops take more turns. The same layers as plain loops are in the file without Vectors.
         """;
 
     /// <summary>From inputs to outputs.</summary>
@@ -21,7 +22,7 @@ internal static class VectorFiles
             plan.Batch.Kernel == BatchKernel.MatrixProducts ? new BlockCore(plan).Forward() : "",
             Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
                 layer.IsVectorized && SharedMethods.OwnsWeights(layer)
-                    ? method.Of($"{shared.ForwardSummary(layer)} {(layer.ActivatesSums ? "Weighted sums, and activations of them" : "Weighted sums z")}.", "void", shared.Member("ForwardLayer", layer), shared.ForwardParameters(layer, "weights", "biases"), LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
+                    ? method.Of($"{shared.ForwardSummary(layer)} {(layer.ActivatesSums ? "Activations a of the weighted sums" : "Weighted sums z")}.", "void", shared.Member("ForwardLayer", layer), shared.ForwardParameters(layer, layer.ActivatesSums), LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
                     : "",
                 SharedMethods.OwnsActivation(layer) ? activations.Activate(layer) : ""))));
         return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
@@ -42,8 +43,8 @@ internal static class VectorFiles
 
         string Steps(LayerPlan layer, IVectorKernel kernel) => Page.Blocks(
             shared.GoesBack(layer)
-                ? method.Of(shared.BackThroughSummary(layer), "void", shared.Member("BackThroughLayer", layer), shared.BackThroughParameters(layer, "weights"), kernel.BackThrough(layer))
+                ? method.Of(shared.BackThroughSummary(layer), "void", shared.Member("BackThroughLayer", layer), shared.BackThroughParameters(layer), kernel.BackThrough(layer))
                 : "",
-            method.Of(shared.AddGradientSummary(layer), "void", shared.Member("AddGradient", layer), shared.AddGradientParameters(layer, "weights", "biases"), kernel.AddGradient(layer)));
+            method.Of(shared.AddGradientSummary(layer), "void", shared.Member("AddGradient", layer), shared.AddGradientParameters(layer), kernel.AddGradient(layer)));
     }
 }

@@ -22,7 +22,12 @@ internal sealed class VectorMethod(Precision precision)
     public string Constraint => $"where TOps : struct, TypedNumerics::IVectorOps<V, {Type}>";
 
     /// <summary>A condition on V that the JIT answers before it looks at what depends on it.</summary>
-    public string IsWidest => $"typeof(V) == typeof(global::System.Runtime.Intrinsics.Vector512<{Type}>)";
+    public string IsWidest => $"typeof(V) == typeof({Widest})";
+
+    /// <summary>The opposite condition.</summary>
+    public string IsNarrower => $"typeof(V) != typeof({Widest})";
+
+    private string Widest => $"global::System.Runtime.Intrinsics.Vector512<{Type}>";
 
     /// <summary>
     /// A private generic method. It is optimised at its first call: what it calls is a word of the machine each, and slow

@@ -23,7 +23,7 @@ internal static class LeastPadding
         {
             Kernel.Columns or Kernel.Tiled when rows.Size < columns.Size => new(Kernel.Rows, Reason("inputs", inputs, "units", layer.Units)),
             Kernel.Rows when columns.Size < rows.Size =>
-                new(columns.IsWholeLine(lanes) ? Kernel.Columns : Kernel.Tiled, Reason("units", layer.Units, "inputs", inputs)),
+                new(columns.IsWholeLine ? Kernel.Columns : Kernel.Tiled, Reason("units", layer.Units, "inputs", inputs)),
             _ => choice,
         };
     }

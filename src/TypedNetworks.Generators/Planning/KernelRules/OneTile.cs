@@ -14,7 +14,7 @@ internal static class OneTile
         var why = multiplyAdds > SmallLayer.Limit(network, layer)
             ? $"{Literals.Grouped(multiplyAdds)} multiply-adds fill vectors"
             : SmallLayer.WhyNot(network);
-        return tile.IsWholeLine(TilePlanner.Lanes(network.Precision))
+        return tile.IsWholeLine
             ? new(Kernel.Columns, $"{why}, and all {Literals.Grouped(layer.Units)} sums fit the registers")
             : null;
     }

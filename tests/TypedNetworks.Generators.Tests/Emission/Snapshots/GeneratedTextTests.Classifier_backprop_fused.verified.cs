@@ -25,6 +25,7 @@ partial class Colour
         var z2_0 = p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0;
         var z2_1 = p.w2_1_0 * a1_0 + p.w2_1_1 * a1_1 + p.b2_1;
         var z2_2 = p.w2_2_0 * a1_0 + p.w2_2_1 * a1_1 + p.b2_2;
+
         // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max2 = global::System.Math.Max(global::System.Math.Max(z2_0, z2_1), z2_2);
         var exp2_0 = global::TypedNetworks.Numerics.ScalarMath.Exp(z2_0 - max2);
@@ -88,6 +89,7 @@ partial class Colour
         var z2_0 = p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0;
         var z2_1 = p.w2_1_0 * a1_0 + p.w2_1_1 * a1_1 + p.b2_1;
         var z2_2 = p.w2_2_0 * a1_0 + p.w2_2_1 * a1_1 + p.b2_2;
+
         // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max2 = global::System.Math.Max(global::System.Math.Max(z2_0, z2_1), z2_2);
         var exp2_0 = global::TypedNetworks.Numerics.ScalarMath.Exp(z2_0 - max2);

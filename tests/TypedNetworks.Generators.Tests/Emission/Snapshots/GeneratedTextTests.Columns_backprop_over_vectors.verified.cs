@@ -4,7 +4,8 @@ using Jit = global::System.Runtime.CompilerServices;
 using TypedNumerics = global::TypedNetworks.Numerics;
 
 // Each method is written once for vectors of every width: TOps does the arithmetic of one, V is its vector, lanes how
-// many numbers it holds. The same layers as plain loops are in the file of the same name without Vectors.
+// many numbers it holds; x0 is the first number of x. All is padded to vectors of 512 bits, and comments count those:
+// where they are narrower, loops take more turns. The same layers as plain loops are in the file without Vectors.
 
 partial class Iris
 {
@@ -27,13 +28,13 @@ partial class Iris
         ForwardLayer2<TOps, V>(p.w2, p.b2, a1, z2);
 
         // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
-        var loss = TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, t, 3);
+        var loss = TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, t, units: 3);
         Scale<TOps, V>(delta2, scale);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
         BackThroughLayer2<TOps, V>(p.w2, delta2, delta1);
         ThroughActivation1<TOps, V>(a1, delta1);
-        delta1.Slice(6).Clear();
+        delta1.Slice(6).Clear(); // Padding.
 
         // dLoss/dw = delta × what came in.
         AddGradient2<TOps, V>(delta2, a1, gradient.w2, gradient.b2);
@@ -47,47 +48,50 @@ partial class Iris
     private static float BackpropBlocks<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<float> targets, ParameterSet gradient, int rows)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
+        // A block's working memory: in each buffer a row for each sample, and behind them what all samples share.
         var block = global::System.Math.Min(rows, 64);
         using var rented = new global::TypedNetworks.Runtime.Scratch<float>((block * 64) + 48);
         var memory = rented.Span;
         memory.Clear();
-        var once = memory.Slice(block * 64);
-        var transposed2 = once.Slice(0, 48);
-        TypedNumerics::MatrixProduct.Transpose<float>(p.w2, 16, 6, 3, transposed2, 16);
+        var shared = memory.Slice(block * 64);
+        var transposed2 = shared.Slice(0, 48);
+
+        // Weights line for column: slopes go back through them as products of matrices.
+        TypedNumerics::MatrixProduct.Transpose<float>(p.w2, stride: 16, rows: 6, columns: 3, transposed2, transposedStride: 16);
 
         float loss = 0;
         for (var start = 0; start < rows; start += block)
         {
             var count = global::System.Math.Min(block, rows - start);
             var x = inputs.Slice(start * 4, count * 4);
-            var a1 = memory.Slice(block * 0, count * 16);
+            var a1 = memory.Slice(0, count * 16);
             var delta1 = memory.Slice(block * 16, count * 16);
             var z2 = memory.Slice(block * 32, count * 16);
             var delta2 = memory.Slice(block * 48, count * 16);
 
             // Layer 1: 4 → 6, Tanh.
-            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(x, 4, p.w1, 16, p.b1, a1, 16, count, 4, 16);
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(x, leftRow: 4, p.w1, rightRow: 16, p.b1, a1, resultRow: 16, rows: count, steps: 4, columns: 16);
             ActivateLayer1<TOps, V>(a1, a1);
 
             // Layer 2: 6 → 3, Softmax.
-            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a1, 16, p.w2, 16, p.b2, z2, 16, count, 6, 16);
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a1, leftRow: 16, p.w2, rightRow: 16, p.b2, z2, resultRow: 16, rows: count, steps: 6, columns: 16);
 
             // Loss: CrossEntropy, Σ t·(ln Σ eᶻ − z), straight from z and finite however large that is; its slope through Softmax: a·Σt − t.
-            loss += TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, 16, targets.Slice(start * 3), 3, count);
+            loss += TypedNumerics::SoftmaxRows.CrossEntropy<TOps, V, float>(z2, delta2, stride: 16, targets.Slice(start * 3), units: 3, rows: count);
 
             // Layer 2: dLoss/dw = delta × what came in.
-            TypedNumerics::MatrixProduct.Add<TOps, V, float>(a1, 1, 16, delta2, 16, gradient.w2, 16, 6, count, 16);
-            TypedNumerics::MatrixProduct.AddRows<TOps, V, float>(delta2, 16, count, gradient.b2);
+            TypedNumerics::MatrixProduct.Add<TOps, V, float>(a1, leftRow: 1, leftStep: 16, delta2, rightRow: 16, gradient.w2, resultRow: 16, rows: 6, steps: count, columns: 16);
+            TypedNumerics::MatrixProduct.AddRows<TOps, V, float>(delta2, stride: 16, rows: count, gradient.b2);
 
             // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
             delta1.Clear();
-            TypedNumerics::MatrixProduct.Add<TOps, V, float>(delta2, 16, 1, transposed2, 16, delta1, 16, count, 3, 16);
+            TypedNumerics::MatrixProduct.Add<TOps, V, float>(delta2, leftRow: 16, leftStep: 1, transposed2, rightRow: 16, delta1, resultRow: 16, rows: count, steps: 3, columns: 16);
             ThroughActivation1<TOps, V>(a1, delta1);
-            TypedNumerics::MatrixProduct.ClearPadding(delta1, 16, 6);
+            TypedNumerics::MatrixProduct.ClearPadding(delta1, stride: 16, columns: 6);
 
             // Layer 1: dLoss/dw = delta × what came in.
-            TypedNumerics::MatrixProduct.Add<TOps, V, float>(x, 1, 4, delta1, 16, gradient.w1, 16, 4, count, 16);
-            TypedNumerics::MatrixProduct.AddRows<TOps, V, float>(delta1, 16, count, gradient.b1);
+            TypedNumerics::MatrixProduct.Add<TOps, V, float>(x, leftRow: 1, leftStep: 4, delta1, rightRow: 16, gradient.w1, resultRow: 16, rows: 4, steps: count, columns: 16);
+            TypedNumerics::MatrixProduct.AddRows<TOps, V, float>(delta1, stride: 16, rows: count, gradient.b1);
         }
 
         return loss;
@@ -105,6 +109,8 @@ partial class Iris
 
         ref var slope0 = ref slopes[0];
         var factor = TOps.Broadcast(scale);
+
+        // Whole vectors, padding included.
         for (nuint i = 0; i < (nuint)slopes.Length; i += (nuint)TOps.Count)
         {
             TOps.Store(TOps.Multiply(factor, TOps.Load(in slope0, i)), ref slope0, i);
@@ -113,66 +119,69 @@ partial class Iris
 
     /// <summary>Back through layer 2: the loss's slope at the inputs, from that at the weighted sums.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void BackThroughLayer2<TOps, V>(global::System.ReadOnlySpan<float> weights, global::System.ReadOnlySpan<float> delta, global::System.Span<float> slope)
+    private static void BackThroughLayer2<TOps, V>(global::System.ReadOnlySpan<float> w, global::System.ReadOnlySpan<float> delta, global::System.Span<float> slope)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref readonly var w = ref weights[0];
+        ref readonly var w0 = ref w[0];
         ref readonly var delta0 = ref delta[0];
         ref var slope0 = ref slope[0];
         var lanes = (nuint)TOps.Count;
-        // Four at a time, whose lanes are then summed together.
-        for (nuint from = 0; from < 4; from += 4)
-        {
-            var sum0 = TOps.Constant(0.0);
-            var sum1 = TOps.Constant(0.0);
-            var sum2 = TOps.Constant(0.0);
-            var sum3 = TOps.Constant(0.0);
-            for (nuint to = 0; to < 16; to += lanes)
-            {
-                var at = (from * 16) + to;
-                var v = TOps.Load(in delta0, to);
-                sum0 = TOps.MultiplyAdd(v, TOps.Load(in w, at), sum0);
-                sum1 = TOps.MultiplyAdd(v, TOps.Load(in w, at + 16), sum1);
-                sum2 = TOps.MultiplyAdd(v, TOps.Load(in w, at + 32), sum2);
-                sum3 = TOps.MultiplyAdd(v, TOps.Load(in w, at + 48), sum3);
-            }
 
-            TOps.StoreSums(sum0, sum1, sum2, sum3, ref slope0, from);
+        // Inputs 0–3: sums over units 0–2, a vector of 16 at 512 bits; the last 13 of 16 are padding, zeros.
+        // The lanes of each sum are added up at the end.
+        var sum0 = TOps.Constant(0.0);
+        var sum1 = TOps.Constant(0.0);
+        var sum2 = TOps.Constant(0.0);
+        var sum3 = TOps.Constant(0.0);
+        for (nuint to = 0; to < 16; to += lanes)
+        {
+            var deltas = TOps.Load(in delta0, to);
+            sum0 = TOps.MultiplyAdd(deltas, TOps.Load(in w0, to), sum0);
+            sum1 = TOps.MultiplyAdd(deltas, TOps.Load(in w0, to + 16), sum1);
+            sum2 = TOps.MultiplyAdd(deltas, TOps.Load(in w0, to + 32), sum2);
+            sum3 = TOps.MultiplyAdd(deltas, TOps.Load(in w0, to + 48), sum3);
         }
 
-        // Those left over, one at a time.
+        TOps.StoreSums(sum0, sum1, sum2, sum3, ref slope0, 0);
+
+        // Inputs 4 and 5 are left over, one at a time.
         for (nuint from = 4; from < 6; from++)
         {
-            var sum0 = TOps.Constant(0.0);
+            var sum = TOps.Constant(0.0);
             for (nuint to = 0; to < 16; to += lanes)
             {
-                var at = (from * 16) + to;
-                sum0 = TOps.MultiplyAdd(TOps.Load(in delta0, to), TOps.Load(in w, at), sum0);
+                var line = (from * 16) + to;
+                sum = TOps.MultiplyAdd(TOps.Load(in delta0, to), TOps.Load(in w0, line), sum);
             }
 
-            slope[(int)from] = TOps.Sum(sum0);
+            slope[(int)from] = TOps.Sum(sum);
         }
     }
 
-    /// <summary>Layer 2: dLoss/dw = delta × what came in.</summary>
+    /// <summary>Layer 2: dLoss/dw = delta × what came in, added to the gradient's w and b.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void AddGradient2<TOps, V>(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> weights, global::System.Span<float> biases)
+    private static void AddGradient2<TOps, V>(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> w, global::System.Span<float> b)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref var w = ref weights[0];
-        ref var b = ref biases[0];
+        ref var w0 = ref w[0];
+        ref var b0 = ref b[0];
         ref readonly var delta0 = ref delta[0];
         ref readonly var x0 = ref x[0];
         var lanes = (nuint)TOps.Count;
+
+        // Units 0–2, a vector of 16 at 512 bits; the last 13 of 16 are padding, zeros.
         for (nuint to = 0; to < 16; to += lanes)
         {
-            var v0 = TOps.Load(in delta0, to);
-            TOps.Store(TOps.Add(TOps.Load(in b, to), v0), ref b, to);
+            var deltas = TOps.Load(in delta0, to);
+
+            // A bias's gradient is its unit's delta.
+            TOps.Store(TOps.Add(TOps.Load(in b0, to), deltas), ref b0, to);
+
             for (nuint from = 0; from < 6; from++)
             {
-                var at = (from * 16) + to;
-                var s = TOps.Broadcast(in x0, from);
-                TOps.Store(TOps.MultiplyAdd(s, v0, TOps.Load(in w, at)), ref w, at);
+                var line = (from * 16) + to;
+                var input = TOps.Broadcast(in x0, from);
+                TOps.Store(TOps.MultiplyAdd(input, deltas, TOps.Load(in w0, line)), ref w0, line);
             }
         }
     }
@@ -183,33 +192,40 @@ partial class Iris
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
         ref readonly var a0 = ref activations[0];
-        ref var delta0 = ref slopes[0];
+        ref var slope0 = ref slopes[0];
+
+        // Whole vectors, padding included.
         for (nuint i = 0; i < (nuint)slopes.Length; i += (nuint)TOps.Count)
         {
             var a = TOps.Load(in a0, i);
-            TOps.Store(TOps.Multiply(TOps.Load(in delta0, i), TOps.NegateMultiplyAdd(a, a, TOps.Constant(1.0))), ref delta0, i);
+            TOps.Store(TOps.Multiply(TOps.Load(in slope0, i), TOps.NegateMultiplyAdd(a, a, TOps.Constant(1.0))), ref slope0, i);
         }
     }
 
-    /// <summary>Layer 1: dLoss/dw = delta × what came in.</summary>
+    /// <summary>Layer 1: dLoss/dw = delta × what came in, added to the gradient's w and b.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void AddGradient1<TOps, V>(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> weights, global::System.Span<float> biases)
+    private static void AddGradient1<TOps, V>(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> w, global::System.Span<float> b)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref var w = ref weights[0];
-        ref var b = ref biases[0];
+        ref var w0 = ref w[0];
+        ref var b0 = ref b[0];
         ref readonly var delta0 = ref delta[0];
         ref readonly var x0 = ref x[0];
         var lanes = (nuint)TOps.Count;
+
+        // Units 0–5, a vector of 16 at 512 bits; the last 10 of 16 are padding, zeros.
         for (nuint to = 0; to < 16; to += lanes)
         {
-            var v0 = TOps.Load(in delta0, to);
-            TOps.Store(TOps.Add(TOps.Load(in b, to), v0), ref b, to);
+            var deltas = TOps.Load(in delta0, to);
+
+            // A bias's gradient is its unit's delta.
+            TOps.Store(TOps.Add(TOps.Load(in b0, to), deltas), ref b0, to);
+
             for (nuint from = 0; from < 4; from++)
             {
-                var at = (from * 16) + to;
-                var s = TOps.Broadcast(in x0, from);
-                TOps.Store(TOps.MultiplyAdd(s, v0, TOps.Load(in w, at)), ref w, at);
+                var line = (from * 16) + to;
+                var input = TOps.Broadcast(in x0, from);
+                TOps.Store(TOps.MultiplyAdd(input, deltas, TOps.Load(in w0, line)), ref w0, line);
             }
         }
     }

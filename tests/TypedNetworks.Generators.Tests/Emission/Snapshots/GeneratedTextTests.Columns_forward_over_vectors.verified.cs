@@ -4,7 +4,8 @@ using Jit = global::System.Runtime.CompilerServices;
 using TypedNumerics = global::TypedNetworks.Numerics;
 
 // Each method is written once for vectors of every width: TOps does the arithmetic of one, V is its vector, lanes how
-// many numbers it holds. The same layers as plain loops are in the file of the same name without Vectors.
+// many numbers it holds; x0 is the first number of x. All is padded to vectors of 512 bits, and comments count those:
+// where they are narrower, loops take more turns. The same layers as plain loops are in the file without Vectors.
 
 partial class Iris
 {
@@ -23,7 +24,7 @@ partial class Iris
 
         // Layer 2: 6 → 3, Softmax.
         ForwardLayer2<TOps, V>(p.w2, p.b2, a1, a2);
-        TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, y, 3);
+        TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, y, units: 3);
     }
 
     /// <summary>Many samples forward: 4 → 6 → 3. Blocks of 64 go through a layer together.</summary>
@@ -31,6 +32,7 @@ partial class Iris
     private static void ForwardBlocks<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs, int rows)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
+        // A block's working memory: in each buffer a row for each sample.
         var block = global::System.Math.Min(rows, 64);
         using var rented = new global::TypedNetworks.Runtime.Scratch<float>(block * 32);
         var memory = rented.Span;
@@ -40,61 +42,61 @@ partial class Iris
         {
             var count = global::System.Math.Min(block, rows - start);
             var x = inputs.Slice(start * 4, count * 4);
-            var a1 = memory.Slice(block * 0, count * 16);
+            var a1 = memory.Slice(0, count * 16);
             var a2 = memory.Slice(block * 16, count * 16);
 
             // Layer 1: 4 → 6, Tanh.
-            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(x, 4, p.w1, 16, p.b1, a1, 16, count, 4, 16);
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(x, leftRow: 4, p.w1, rightRow: 16, p.b1, a1, resultRow: 16, rows: count, steps: 4, columns: 16);
             ActivateLayer1<TOps, V>(a1, a1);
 
             // Layer 2: 6 → 3, Softmax.
-            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a1, 16, p.w2, 16, p.b2, a2, 16, count, 6, 16);
-            TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, 16, outputs.Slice(start * 3), 3, 3, count);
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a1, leftRow: 16, p.w2, rightRow: 16, p.b2, a2, resultRow: 16, rows: count, steps: 6, columns: 16);
+            TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, stride: 16, outputs.Slice(start * 3), resultStride: 3, units: 3, rows: count);
         }
     }
 
     /// <summary>Layer 1: 4 → 6, Tanh. Weighted sums z.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void ForwardLayer1<TOps, V>(global::System.ReadOnlySpan<float> weights, global::System.ReadOnlySpan<float> biases, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
+    private static void ForwardLayer1<TOps, V>(global::System.ReadOnlySpan<float> w, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref readonly var w = ref weights[0];
-        ref readonly var b = ref biases[0];
+        ref readonly var w0 = ref w[0];
+        ref readonly var b0 = ref b[0];
         ref readonly var x0 = ref x[0];
         ref var z0 = ref z[0];
         var lanes = (nuint)TOps.Count;
+
+        // Units 0–5, a vector of 16 at 512 bits; the last 10 of 16 are padding, zeros.
+        // So that no product waits for the one before, each sum is in four parts.
         for (nuint to = 0; to < 16; to += lanes)
         {
-            // The units from here on, 1 vector of them, each with 4 sums that do not wait for one another.
-            var sum0_0 = TOps.Load(in b, to);
-            var sum0_1 = TOps.Constant(0.0);
-            var sum0_2 = TOps.Constant(0.0);
-            var sum0_3 = TOps.Constant(0.0);
-            for (nuint from = 0; from < 4; from += 4)
-            {
-                var at = (from * 16) + to;
-                var x_from = TOps.Broadcast(in x0, from);
-                sum0_0 = TOps.MultiplyAdd(x_from, TOps.Load(in w, at), sum0_0);
-                var x_from1 = TOps.Broadcast(in x0, from + 1);
-                sum0_1 = TOps.MultiplyAdd(x_from1, TOps.Load(in w, at + 16), sum0_1);
-                var x_from2 = TOps.Broadcast(in x0, from + 2);
-                sum0_2 = TOps.MultiplyAdd(x_from2, TOps.Load(in w, at + 32), sum0_2);
-                var x_from3 = TOps.Broadcast(in x0, from + 3);
-                sum0_3 = TOps.MultiplyAdd(x_from3, TOps.Load(in w, at + 48), sum0_3);
-            }
+            var sum0 = TOps.Load(in b0, to);
+            var sum1 = TOps.Constant(0.0);
+            var sum2 = TOps.Constant(0.0);
+            var sum3 = TOps.Constant(0.0);
+            var input0 = TOps.Broadcast(in x0, 0);
+            sum0 = TOps.MultiplyAdd(input0, TOps.Load(in w0, to), sum0);
+            var input1 = TOps.Broadcast(in x0, 1);
+            sum1 = TOps.MultiplyAdd(input1, TOps.Load(in w0, to + 16), sum1);
+            var input2 = TOps.Broadcast(in x0, 2);
+            sum2 = TOps.MultiplyAdd(input2, TOps.Load(in w0, to + 32), sum2);
+            var input3 = TOps.Broadcast(in x0, 3);
+            sum3 = TOps.MultiplyAdd(input3, TOps.Load(in w0, to + 48), sum3);
 
-            TOps.Store(TOps.Add(TOps.Add(sum0_0, sum0_1), TOps.Add(sum0_2, sum0_3)), ref z0, to);
+            TOps.Store(TOps.Add(TOps.Add(sum0, sum1), TOps.Add(sum2, sum3)), ref z0, to);
         }
     }
 
     /// <summary>Layer 1: activations from weighted sums, Tanh.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void ActivateLayer1<TOps, V>(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs)
+    private static void ActivateLayer1<TOps, V>(global::System.ReadOnlySpan<float> sums, global::System.Span<float> activations)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref readonly var z0 = ref inputs[0];
-        ref var a0 = ref outputs[0];
-        for (nuint i = 0; i < (nuint)outputs.Length; i += (nuint)TOps.Count)
+        ref readonly var z0 = ref sums[0];
+        ref var a0 = ref activations[0];
+
+        // Whole vectors, padding included.
+        for (nuint i = 0; i < (nuint)activations.Length; i += (nuint)TOps.Count)
         {
             var z = TOps.Load(in z0, i);
             TOps.Store(TypedNumerics::VectorMath.Tanh<TOps, V, float>(z), ref a0, i);
@@ -103,41 +105,39 @@ partial class Iris
 
     /// <summary>Layer 2: 6 → 3, Softmax. Weighted sums z.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void ForwardLayer2<TOps, V>(global::System.ReadOnlySpan<float> weights, global::System.ReadOnlySpan<float> biases, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
+    private static void ForwardLayer2<TOps, V>(global::System.ReadOnlySpan<float> w, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        ref readonly var w = ref weights[0];
-        ref readonly var b = ref biases[0];
+        ref readonly var w0 = ref w[0];
+        ref readonly var b0 = ref b[0];
         ref readonly var x0 = ref x[0];
         ref var z0 = ref z[0];
         var lanes = (nuint)TOps.Count;
+
+        // Units 0–2, a vector of 16 at 512 bits; the last 13 of 16 are padding, zeros.
+        // So that no product waits for the one before, each sum is in six parts.
         for (nuint to = 0; to < 16; to += lanes)
         {
-            // The units from here on, 1 vector of them, each with 6 sums that do not wait for one another.
-            var sum0_0 = TOps.Load(in b, to);
-            var sum0_1 = TOps.Constant(0.0);
-            var sum0_2 = TOps.Constant(0.0);
-            var sum0_3 = TOps.Constant(0.0);
-            var sum0_4 = TOps.Constant(0.0);
-            var sum0_5 = TOps.Constant(0.0);
-            for (nuint from = 0; from < 6; from += 6)
-            {
-                var at = (from * 16) + to;
-                var x_from = TOps.Broadcast(in x0, from);
-                sum0_0 = TOps.MultiplyAdd(x_from, TOps.Load(in w, at), sum0_0);
-                var x_from1 = TOps.Broadcast(in x0, from + 1);
-                sum0_1 = TOps.MultiplyAdd(x_from1, TOps.Load(in w, at + 16), sum0_1);
-                var x_from2 = TOps.Broadcast(in x0, from + 2);
-                sum0_2 = TOps.MultiplyAdd(x_from2, TOps.Load(in w, at + 32), sum0_2);
-                var x_from3 = TOps.Broadcast(in x0, from + 3);
-                sum0_3 = TOps.MultiplyAdd(x_from3, TOps.Load(in w, at + 48), sum0_3);
-                var x_from4 = TOps.Broadcast(in x0, from + 4);
-                sum0_4 = TOps.MultiplyAdd(x_from4, TOps.Load(in w, at + 64), sum0_4);
-                var x_from5 = TOps.Broadcast(in x0, from + 5);
-                sum0_5 = TOps.MultiplyAdd(x_from5, TOps.Load(in w, at + 80), sum0_5);
-            }
+            var sum0 = TOps.Load(in b0, to);
+            var sum1 = TOps.Constant(0.0);
+            var sum2 = TOps.Constant(0.0);
+            var sum3 = TOps.Constant(0.0);
+            var sum4 = TOps.Constant(0.0);
+            var sum5 = TOps.Constant(0.0);
+            var input0 = TOps.Broadcast(in x0, 0);
+            sum0 = TOps.MultiplyAdd(input0, TOps.Load(in w0, to), sum0);
+            var input1 = TOps.Broadcast(in x0, 1);
+            sum1 = TOps.MultiplyAdd(input1, TOps.Load(in w0, to + 16), sum1);
+            var input2 = TOps.Broadcast(in x0, 2);
+            sum2 = TOps.MultiplyAdd(input2, TOps.Load(in w0, to + 32), sum2);
+            var input3 = TOps.Broadcast(in x0, 3);
+            sum3 = TOps.MultiplyAdd(input3, TOps.Load(in w0, to + 48), sum3);
+            var input4 = TOps.Broadcast(in x0, 4);
+            sum4 = TOps.MultiplyAdd(input4, TOps.Load(in w0, to + 64), sum4);
+            var input5 = TOps.Broadcast(in x0, 5);
+            sum5 = TOps.MultiplyAdd(input5, TOps.Load(in w0, to + 80), sum5);
 
-            TOps.Store(TOps.Add(TOps.Add(TOps.Add(sum0_0, sum0_1), sum0_2), TOps.Add(TOps.Add(sum0_3, sum0_4), sum0_5)), ref z0, to);
+            TOps.Store(TOps.Add(TOps.Add(TOps.Add(sum0, sum1), sum2), TOps.Add(TOps.Add(sum3, sum4), sum5)), ref z0, to);
         }
     }
 }

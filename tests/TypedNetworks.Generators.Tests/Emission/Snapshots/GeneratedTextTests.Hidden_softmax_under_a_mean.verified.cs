@@ -19,6 +19,7 @@ partial class Odd
         // Layer 1: 1 → 2, Softmax.
         var z1_0 = p.w1_0_0 * x0 + p.b1_0;
         var z1_1 = p.w1_1_0 * x0 + p.b1_1;
+
         // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max1 = global::System.Math.Max(z1_0, z1_1);
         var exp1_0 = global::TypedNetworks.Numerics.ScalarMath.Exp(z1_0 - max1);
@@ -81,6 +82,7 @@ partial class Odd
         // Layer 1: 1 → 2, Softmax.
         var z1_0 = p.w1_0_0 * x0 + p.b1_0;
         var z1_1 = p.w1_1_0 * x0 + p.b1_1;
+
         // Softmax: each eᶻ over their sum, z shifted by the largest so that nothing overflows.
         var max1 = global::System.Math.Max(z1_0, z1_1);
         var exp1_0 = global::TypedNetworks.Numerics.ScalarMath.Exp(z1_0 - max1);

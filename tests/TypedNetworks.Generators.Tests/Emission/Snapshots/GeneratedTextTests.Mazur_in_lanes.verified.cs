@@ -51,7 +51,10 @@ partial class Mazur
         ref var inputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(inputs);
         ref var outputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(outputs);
         var done = rows - rows % TOps.Count;
-        for (nuint row = (nuint)ForwardLanePairs<TOps, V>(p, inputs, outputs, rows); row < (nuint)done; row += (nuint)TOps.Count)
+
+        // Those that make pairs of vectors go in pairs, the others one vector at a time.
+        var first = (nuint)ForwardLanePairs<TOps, V>(p, inputs, outputs, rows);
+        for (nuint row = first; row < (nuint)done; row += (nuint)TOps.Count)
         {
             var x0 = TOps.LoadStrided(in inputs0, row * InputCount, InputCount);
             var x1 = TOps.LoadStrided(in inputs0, row * InputCount + 1, InputCount);
@@ -94,6 +97,7 @@ partial class Mazur
         var done = rows - rows % (2 * TOps.Count);
         for (nuint row = 0; row < (nuint)done; row += 2 * (nuint)TOps.Count)
         {
+            // Names that end in b are of the second vector of rows.
             var next = row + (nuint)TOps.Count;
             var x0 = TOps.LoadStrided(in inputs0, row * InputCount, InputCount);
             var x1 = TOps.LoadStrided(in inputs0, row * InputCount + 1, InputCount);
@@ -124,7 +128,7 @@ partial class Mazur
     private static V Sigmoid<TOps, V>(V z)
         where TOps : struct, TypedNumerics::IVectorOps<V, double>
     {
-        if (!(typeof(V) == typeof(global::System.Runtime.Intrinsics.Vector512<double>)))
+        if (typeof(V) != typeof(global::System.Runtime.Intrinsics.Vector512<double>))
         {
             return SigmoidApart<TOps, V>(z);
         }
@@ -132,7 +136,7 @@ partial class Mazur
         return TypedNumerics::VectorMath.Sigmoid<TOps, V, double>(z);
     }
 
-    /// <summary>Sigmoid: 1 / (1 + e⁻ᶻ).</summary>
+    /// <summary>Sigmoid: 1 / (1 + e⁻ᶻ). A call, where vectors are narrower than 512 bits.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.NoInlining | Jit::MethodImplOptions.AggressiveOptimization)]
     private static V SigmoidApart<TOps, V>(V z)
         where TOps : struct, TypedNumerics::IVectorOps<V, double>
@@ -191,7 +195,7 @@ partial class Mazur
         var w2_1_1 = TOps.Broadcast(p.w2_1_1);
         var b2_1 = TOps.Broadcast(p.b2_1);
 
-        // Each lane sums the gradients of its own samples.
+        // Each lane sums the gradients and losses of its own samples, from zero.
         var gw1_0_0 = default(V)!;
         var gw1_0_1 = default(V)!;
         var gw1_1_0 = default(V)!;
@@ -200,7 +204,7 @@ partial class Mazur
         var gw2_0_1 = default(V)!;
         var gw2_1_0 = default(V)!;
         var gw2_1_1 = default(V)!;
-        var loss = TOps.Constant(0.0);
+        var loss = default(V)!;
 
         ref var inputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(inputs);
         ref var targets0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(targets);
@@ -248,6 +252,7 @@ partial class Mazur
                 e1)));
         }
 
+        // What the lanes have summed, together.
         gradient.w1_0_0 += TOps.Sum(gw1_0_0);
         gradient.w1_0_1 += TOps.Sum(gw1_0_1);
         gradient.w1_1_0 += TOps.Sum(gw1_1_0);

@@ -95,27 +95,27 @@ partial class Digits
     {
         for (var from = 0; from < 32; from++)
         {
-            var row = w.Slice(from * 16, 10);
+            var weights = w.Slice(from * 16, 10);
             float sum = 0;
             for (var to = 0; to < 10; to++)
             {
-                sum += row[to] * delta[to];
+                sum += weights[to] * delta[to];
             }
 
             slope[from] = sum;
         }
     }
 
-    /// <summary>Layer 2: dLoss/dw = delta × what came in.</summary>
+    /// <summary>Layer 2: dLoss/dw = delta × what came in, added to the gradient's w and b.</summary>
     private static void AddGradient2(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> w, global::System.Span<float> b)
     {
         for (var from = 0; from < 32; from++)
         {
-            var row = w.Slice(from * 16, 10);
+            var weights = w.Slice(from * 16, 10);
             var input = x[from];
             for (var to = 0; to < 10; to++)
             {
-                row[to] += delta[to] * input;
+                weights[to] += delta[to] * input;
             }
         }
 
@@ -134,16 +134,16 @@ partial class Digits
         }
     }
 
-    /// <summary>Layer 1: dLoss/dw = delta × what came in.</summary>
+    /// <summary>Layer 1: dLoss/dw = delta × what came in, added to the gradient's w and b.</summary>
     private static void AddGradient1(global::System.ReadOnlySpan<float> delta, global::System.ReadOnlySpan<float> x, global::System.Span<float> w, global::System.Span<float> b)
     {
         for (var from = 0; from < 64; from++)
         {
-            var row = w.Slice(from * 32, 32);
+            var weights = w.Slice(from * 32, 32);
             var input = x[from];
             for (var to = 0; to < 32; to++)
             {
-                row[to] += delta[to] * input;
+                weights[to] += delta[to] * input;
             }
         }
 

@@ -48,11 +48,11 @@ partial class Digits
         b.Slice(0, 32).CopyTo(z);
         for (var from = 0; from < 64; from++)
         {
-            var row = w.Slice(from * 32, 32);
+            var weights = w.Slice(from * 32, 32);
             var input = x[from];
             for (var to = 0; to < 32; to++)
             {
-                z[to] += row[to] * input;
+                z[to] += weights[to] * input;
             }
         }
     }
@@ -72,11 +72,11 @@ partial class Digits
         b.Slice(0, 10).CopyTo(z);
         for (var from = 0; from < 32; from++)
         {
-            var row = w.Slice(from * 16, 10);
+            var weights = w.Slice(from * 16, 10);
             var input = x[from];
             for (var to = 0; to < 10; to++)
             {
-                z[to] += row[to] * input;
+                z[to] += weights[to] * input;
             }
         }
     }
