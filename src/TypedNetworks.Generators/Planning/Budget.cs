@@ -71,6 +71,13 @@ internal static class Budget
     public const int WidestVectorBytes = 64;
 
     /// <summary>
+    /// Bytes of a page. Lines of weights as long as that, of 1 024 units in single precision, had better be walked one after the
+    /// other: a step of training takes .78 of the time at 512 bits, .40 at 256; at 256 units it takes 1.09 and 1.11 times as long.
+    /// Measured by the benchmark ColumnsOrTiled; its table is in <c>docs/kernels.md</c>.
+    /// </summary>
+    public const int PageBytes = 4096;
+
+    /// <summary>
     /// Units up to which vectors go over the inputs. From 64 inputs on that takes .13 to .86 times as long as Columns, and up to
     /// six or twelve units it still is faster for one sample; but batches of Columns are products of matrices. Measured by the
     /// benchmark ColumnsOrRows; its table is in <c>docs/kernels.md</c>.

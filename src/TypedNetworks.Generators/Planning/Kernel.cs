@@ -12,6 +12,6 @@ internal enum Kernel
     /// <summary>Vectors over the inputs: a unit's sum is a dot product.</summary>
     Rows,
 
-    /// <summary>As <see cref="Columns"/>, a tile of units at a time.</summary>
+    /// <summary>Vectors over units that are too many for the registers: their sums wait in memory while eight inputs at a time pass by.</summary>
     Tiled,
 }

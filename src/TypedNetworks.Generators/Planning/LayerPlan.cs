@@ -82,8 +82,8 @@ internal sealed record LayerPlan
     public bool IsIdentity => Symbols.Z.Equals(Activation);
 
     /// <summary>
-    /// Whether sums over vectors become activations before they leave the registers: where that takes a few instructions,
-    /// a function being none, and nobody asks for the sums.
+    /// Whether the method that computes sums over vectors makes activations of them, where it can before they leave the registers:
+    /// if that takes a few instructions, a function being none, and nobody asks for the sums.
     /// </summary>
     public bool ActivatesSums => IsProduct
         && !IsIdentity && !KeepsZ && VectorActivation is { } activation and not Expr.Let && !activation.Calls(_ => true);

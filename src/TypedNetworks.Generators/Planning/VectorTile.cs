@@ -27,6 +27,9 @@ internal sealed record VectorTile(int Lines, int Line, int Vectors, int Splits, 
     /// <summary>Whether one tile is as long as a line, so that all sums of a line fit the registers.</summary>
     public bool IsWholeLine => Line == Vectors * Lanes;
 
+    /// <summary>Whether a step from line to line is a step from page to page.</summary>
+    public bool HasLinesOfPages => Line / Lanes * Budget.WidestVectorBytes >= Budget.PageBytes;
+
     /// <summary>For Columns and Tiled: a line holds what an input means to all units.</summary>
     public static VectorTile ForColumns(int inputs, int units, int lanes)
     {

@@ -32,8 +32,8 @@ public class KernelTests
     [InlineData(20, Budget.MaxUnitsOfRows + 1, "Columns: 100 multiply-adds fill vectors, and all 5 sums fit the registers")]
     [InlineData(1_700_000, 9, "Rows: vectors over 1 700 000 inputs, since padding for vectors over 9 units would not fit one object")]
     [InlineData(100, 64, "Columns: 6 400 multiply-adds fill vectors, and all 64 sums fit the registers")]
-    [InlineData(100, 65, "Tiled: 65 sums are too many for the registers, 40 at a time are not")]
-    [InlineData(1000, 16_000 - 1, "Tiled: 15 999 sums are too many for the registers, 64 at a time are not")]
+    [InlineData(100, 65, "Tiled: 65 sums are too many for the registers, and wait in memory while the inputs pass by")]
+    [InlineData(1000, 16_000 - 1, "Tiled: 15 999 sums are too many for the registers, and wait in memory while the inputs pass by")]
     public void A_small_layer_is_written_out_and_a_larger_one_takes_vectors(int inputs, int units, string choice) =>
         Assert.Equal([choice], (Network(inputs, units) with { Bias = "None" }).Plan().Layers.Select(Choice));
 

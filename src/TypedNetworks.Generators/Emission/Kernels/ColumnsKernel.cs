@@ -3,10 +3,7 @@ using TypedNetworks.Generators.Planning;
 
 namespace TypedNetworks.Generators.Emission.Kernels;
 
-/// <summary>
-/// Vectors over the units, whose sums stay in registers while the inputs pass by. Tiled is the same for layers of more
-/// units than there are registers for: a tile of them at a time.
-/// </summary>
+/// <summary>Vectors over the units, whose sums stay in registers while the inputs pass by.</summary>
 internal sealed class ColumnsKernel : IVectorKernel
 {
     /// <inheritdoc/>

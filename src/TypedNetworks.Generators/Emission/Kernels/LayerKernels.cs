@@ -15,5 +15,11 @@ internal static class LayerKernels
     };
 
     /// <summary>What spells a kernel over vectors; only of layers that are <see cref="LayerPlan.IsVectorized"/>.</summary>
-    public static IVectorKernel VectorsOf(Kernel kernel) => kernel == Kernel.Rows ? new RowsKernel() : new ColumnsKernel();
+    public static IVectorKernel VectorsOf(Kernel kernel) => kernel switch
+    {
+        Kernel.Columns => new ColumnsKernel(),
+        Kernel.Rows => new RowsKernel(),
+        Kernel.Tiled => new TiledKernel(),
+        _ => throw new ArgumentOutOfRangeException(nameof(kernel)),
+    };
 }

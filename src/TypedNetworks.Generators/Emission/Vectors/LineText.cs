@@ -37,7 +37,7 @@ internal static class LineText
                 {{Page.Lines(begin)}}
                 {{lines.LoopAcross(0, whole, tile.Splits, line => Page.Lines(splits.SelectMany(split => Terms(line, split, split)).Prepend(lines.Line(line)).Where(term => term.Length > 0)))}}
 
-                {{(left == 0 ? "" : $"// {Words.Sentence(LeftOver(lines, whole))}")}}
+                {{(left == 0 ? "" : $"// {Words.Sentence(lines.LeftOver(whole))}")}}
                 {{Page.Lines(Enumerable.Range(0, left).SelectMany(split => Terms(whole, split, split)))}}
 
                 {{(layer.ActivatesSums ? $"// {layer.ActivationName}, before the sums leave the registers." : "")}}
@@ -87,7 +87,7 @@ internal static class LineText
         var one = whole == tile.Lines ? "" : Page.Of($$"""
             // {{Words.Sentence(whole == 0
                 ? $"{lines.Across.Range(0, tile.Lines)}{(tile.Lines == 1 ? "" : ", one at a time")}: a sum over {lines.Walk(tile.Vectors)}"
-                : LeftOver(lines, whole) + (tile.Lines - whole == 1 ? "" : ", one at a time"))}}
+                : lines.LeftOver(whole) + (tile.Lines - whole == 1 ? "" : ", one at a time"))}}
             {{(tile.Vectors == 1 ? "" : Parts(tile.Vectors) + ", a vector each.")}}
             {{lines.LoopAcross(whole, tile.Lines, 1, One)}}
             """);
@@ -156,9 +156,6 @@ internal static class LineText
     }
 
     private static string Parts(int count) => $"// So that no product waits for the one before, each sum is in {Words.Number(count)} parts";
-
-    private static string LeftOver(MatrixLines lines, int first) =>
-        $"{lines.Across.Range(first, lines.Tile.Lines)} {(lines.Tile.Lines - first == 1 ? "is" : "are")} left over";
 
     // Of inputs and slopes each number is read alone; of all others a whole vector may be written.
     private static string Refs(bool isWritten, bool hasBias, params string[] spans) => Page.Lines(

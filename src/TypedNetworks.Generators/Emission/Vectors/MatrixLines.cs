@@ -50,6 +50,9 @@ internal sealed record MatrixLines(VectorTile Tile, Neurons Across, Neurons Alon
         + $"{(vectors * Tile.Lanes == Tile.Line ? "" : " at a time")} at 512 bits"
         + (Along.Count == Tile.Line ? "" : $"; the last {Literals.Integer(Tile.Line - Along.Count)} of {Literals.Integer(Tile.Line)} are padding, zeros");
 
+    /// <summary>That the lines from one on are fewer than go at a time.</summary>
+    public string LeftOver(int first) => $"{Across.Range(first, Tile.Lines)} {(Tile.Lines - first == 1 ? "is" : "are")} left over";
+
     private static string Beyond(string place, long numbers, int vectors) =>
         place + (numbers == 0 ? "" : " + " + Literals.Integer(numbers)) + (vectors == 0 ? "" : vectors == 1 ? " + lanes" : $" + ({Lanes(vectors)})");
 
