@@ -21,7 +21,7 @@ internal static class LineText
     public static string Combination(LayerPlan layer, MatrixLines lines, Operand scalars, string result, bool hasBias)
     {
         var tile = lines.Tile;
-        var (whole, isInTurns) = (tile.Lines / tile.Splits * tile.Splits, tile.Splits > 1);
+        var (whole, hasParts) = (tile.Lines / tile.Splits * tile.Splits, tile.Splits > 1);
         var (vectors, splits) = (Enumerable.Range(0, tile.Vectors).ToArray(), Enumerable.Range(0, tile.Splits).ToArray());
         var begin = splits.SelectMany(split => vectors.Select(vector =>
             $"var {Sum(vector, split)} = {(split == 0 && hasBias ? $"TOps.Load(in b0, {lines.PlaceAlong(vector)})" : "TOps.Constant(0.0)")};"));
@@ -31,7 +31,7 @@ internal static class LineText
             var lanes = (nuint)TOps.Count;
 
             // {{Words.Sentence(lines.Walk(tile.Vectors))}}
-            {{(!isInTurns ? "" : Parts(tile.Splits) + (tile.Vectors == 1 ? "." : ": sum1_0 is the second vector's first."))}}
+            {{(!hasParts ? "" : Parts(tile.Splits) + (tile.Vectors == 1 ? "." : ": sum1_0 is the second vector's first."))}}
             {{lines.LoopAlong(tile.Vectors)}}
             {
                 {{Page.Lines(begin)}}
@@ -48,7 +48,7 @@ internal static class LineText
         // A scalar is called by the number of its line, and in a loop by how far that is from the turn's first.
         IEnumerable<string> Terms(int? line, int further, int split)
         {
-            var scalar = scalars.One + (line is null ? (isInTurns ? Literals.Integer(further) : "") : lines.Number(line, further));
+            var scalar = scalars.One + (line is null ? (hasParts ? Literals.Integer(further) : "") : lines.Number(line, further));
             return vectors
                 .Select(vector => $"{Sum(vector, split)} = TOps.MultiplyAdd({scalar}, TOps.Load(in w0, {lines.Place(line, further, vector)}), {Sum(vector, split)});")
                 .Prepend($"var {scalar} = TOps.Broadcast(in {scalars.Span}0, {lines.Number(line, further)});");
@@ -62,13 +62,13 @@ internal static class LineText
                 return [$"TOps.Store({total}, ref {result}0, {place});"];
             }
 
-            var name = isInTurns ? "total" + Numbered(vector, tile.Vectors) : total;
+            var name = hasParts ? "total" + Numbered(vector, tile.Vectors) : total;
             var activation = _spelling.Spell(layer.VectorActivation!.Replace(_ => new Expr.Variable(name)));
             var store = $"TOps.Store({activation}, ref {result}0, {place});";
-            return isInTurns ? [$"var {name} = {total};", store] : [store];
+            return hasParts ? [$"var {name} = {total};", store] : [store];
         }
 
-        string Sum(int vector, int split) => tile.Vectors > 1 && isInTurns
+        string Sum(int vector, int split) => tile.Vectors > 1 && hasParts
             ? $"sum{Literals.Integer(vector)}_{Literals.Integer(split)}"
             : $"sum{Numbered(vector, tile.Vectors)}{Numbered(split, tile.Splits)}";
     }
