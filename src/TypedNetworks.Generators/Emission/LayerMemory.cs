@@ -13,7 +13,7 @@ internal sealed class LayerMemory(NetworkPlan plan, IEnumerable<Buffer> buffers)
     {
         var (type, length) = (CSharp.Type(plan.Precision), Literals.Integer(_layout.Length));
         return _layout.Length == 0 ? ""
-            : (long)_layout.Length * plan.NumberSize <= Budget.MaxStackBytes
+            : (long)_layout.Length * plan.NumberSize <= plan.StackBytes
                 ? $"global::System.Span<{type}> memory = stackalloc {type}[{length}];\n{Slice(buffers)}"
                 : $"using var rented = new global::TypedNetworks.Runtime.Scratch<{type}>({length});\nvar memory = rented.Span;\n{Slice(buffers)}";
     }

@@ -9,17 +9,24 @@ namespace TypedNetworks.Generators.Parsing;
 internal static class NetworkParser
 {
     /// <summary>The spec of a declaration; with a <see cref="NetworkSpec.Problem"/> where the declaration breaks a rule.</summary>
-    public static NetworkSpec Parse(NetworkDeclaration declaration) => new()
+    public static NetworkSpec Parse(NetworkDeclaration declaration)
+    {
+        var types = ValueParser.Parse(declaration.Types);
+        return Parse(declaration, types, UserFunctions.NamesOf(declaration).ToArray());
+    }
+
+    private static NetworkSpec Parse(NetworkDeclaration declaration, TypesSpec? types, string[] functions) => new()
     {
         Type = declaration.Type,
+        Types = types,
         Inputs = declaration.Inputs ?? 0,
         Layers = DeclaredShape.Layers(declaration).Select(ParseLayer).ToEquatableArray(),
-        Loss = new(declaration.Loss ?? DeclaredShape.DefaultLoss, declaration.Loss is { } loss && LossTable.Find(loss) is null),
+        Loss = new(DeclaredShape.Loss(declaration), LossTable.Find(DeclaredShape.Loss(declaration)) is null),
         Precision = ParsePrecision(declaration.Precision),
         Initializer = KnownNames.Parse<InitializerKind>(declaration.Initializer),
         Kernel = KnownNames.Parse<KernelRequest>(declaration.Kernel),
-        InputNames = declaration.InputNames,
-        OutputNames = declaration.OutputNames,
+        InputNames = types is null ? declaration.InputNames : ValueNames.Parameters(types.InputLabels, functions).ToEquatableArray(),
+        OutputNames = types is null ? declaration.OutputNames : ValueNames.Parameters(types.OutputLabels, []).ToEquatableArray(),
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,
         Problem = FindProblem(declaration),
