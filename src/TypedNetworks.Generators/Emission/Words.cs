@@ -98,6 +98,9 @@ internal static class Words
         ? $"its slope through {plan.Output.ActivationName}: {plan.Loss.SlopeFormula}"
         : $"its slope at the output: {plan.Loss.SlopeFormula}{Through(plan.Output)}";
 
+    /// <summary>What a network of types goes from and to: <c>From 4 inputs (sepalLength, …) to 3 outputs (setosa, …).</c> Of others <see langword="null"/>.</summary>
+    public static string? Types(NetworkPlan plan) => plan.Types is null ? null : $"From {Inputs(plan)} to {Outputs(plan)}.";
+
     /// <summary>The members of an enum, for people; of many the first.</summary>
     public static string Members(ValueSpec.Choice choice)
     {

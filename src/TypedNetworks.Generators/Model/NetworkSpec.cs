@@ -54,6 +54,9 @@ internal sealed record NetworkSpec
     /// <summary>Generated members that the user's own stand in the way of, methods with their parameter types; stubs leave them out.</summary>
     public EquatableArray<string> Collisions { get; init; }
 
+    /// <summary>The names of the two types, where a declaration by types has an error; for stubs.</summary>
+    public StubTypes? StubTypes { get; init; }
+
     /// <summary>Whether the project's C# is older than generated code needs, so that stubs must make do with less.</summary>
     public bool IsOldLanguage { get; init; }
 

@@ -17,7 +17,6 @@ internal sealed class AttributeArguments
         var list = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList;
         var written = list?.Arguments.Count ?? 0;
         IsBroken = attribute.AttributeConstructor is null
-            || !ValueReader.AreKnown(attribute)
             || written > attribute.NamedArguments.Length + attribute.ConstructorArguments.Length
             || attribute.NamedArguments.Any(argument => HasError(argument.Value))
             || attribute.ConstructorArguments.Any(HasError)

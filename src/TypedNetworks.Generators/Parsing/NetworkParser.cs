@@ -31,6 +31,7 @@ internal static class NetworkParser
         TakenNames = declaration.TakenNames,
         Problem = FindProblem(declaration),
         Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
+        StubTypes = declaration.Types is { } declared ? NameTypes(declared) : null,
         IsOldLanguage = declaration.LanguageVersion < LanguageMustBeRecent.Oldest,
         IsStatic = declaration.IsStatic,
         IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, FileLocalType: null },
@@ -49,6 +50,14 @@ internal static class NetworkParser
         ContractNames.Collisions(declaration)
             .Where(member => member.Owner is null)
             .Select(member => member.IsMethod && ContractNames.IsMethod(member.Name) ? $"{member.Name}({string.Join(",", member.ParameterTypes)})" : member.Name);
+
+    private static StubTypes NameTypes(DeclaredTypes types) => new(
+        new(types.Input.Name, CanBeNamed(types.Input) ? types.Input.TypeName : null),
+        new(types.Output.Name, CanBeNamed(types.Output) ? types.Output.TypeName : null),
+        MayPredict: types.Output.Kind != ValueKind.Choice,
+        MayClassify: types.Output.Kind is ValueKind.Choice or ValueKind.Unknown);
+
+    private static bool CanBeNamed(DeclaredValue value) => value is { Visibility: Visibility.Visible, Kind: not ValueKind.Unknown };
 
     private static string? FindProblem(NetworkDeclaration declaration)
     {

@@ -7,6 +7,9 @@ namespace TypedNetworks.Generators.Emission.Types;
 /// <summary>The methods that read rows of numbers as values of the user's types.</summary>
 internal sealed class Decoding(NetworkPlan plan, TypesPlan types)
 {
+    // Beyond, each of a constructor's arguments has a line to itself.
+    private const int MaxLine = 80;
+
     private readonly string _type = CSharp.Type(plan.Precision);
 
     /// <summary>All of them.</summary>
@@ -42,7 +45,7 @@ internal sealed class Decoding(NetworkPlan plan, TypesPlan types)
             ValueSpec.Choice choice => $"{types[choice].MemberAt!}(global::TypedNetworks.Runtime.OneHot.IndexOfLargest({Slice(choice, offset)}))",
             ValueSpec.Flag => $"{number} > {Literals.Number(.5, plan.Precision)}",
             ValueSpec.Number { IsFloatingPoint: true, TypeName: var type } => type == "float" && plan.Precision == Precision.Double ? "(float)" + number : number,
-            ValueSpec.Number { TypeName: var type } => $"{type}.CreateSaturating({CSharp.Math(plan.Precision)}.Round({number}))",
+            ValueSpec.Number { TypeName: var type } => $"global::TypedNetworks.Runtime.Rounding.ToWhole<{_type}, {type}>({number})",
             ValueSpec.Group group => Construct(group, offset),
             _ => throw new ArgumentException("Not a value.", nameof(value)),
         };
@@ -69,7 +72,8 @@ internal sealed class Decoding(NetworkPlan plan, TypesPlan types)
             }
         }
 
-        var list = arguments.Count == 0 ? "()" : $"(\n    {Indented(string.Join(",\n", arguments))})";
+        var line = string.Join(", ", arguments);
+        var list = line.Length <= MaxLine && !line.Contains('\n') ? $"({line})" : $"(\n    {Indented(string.Join(",\n", arguments))})";
         return initializers.Count == 0
             ? $"new {group.TypeName}{list}"
             : $"new {group.TypeName}{(arguments.Count == 0 ? "" : list)}\n{{\n    {Indented(Page.Lines(initializers))}\n}}";

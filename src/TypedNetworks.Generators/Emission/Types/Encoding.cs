@@ -22,7 +22,7 @@ internal sealed class Encoding(NetworkPlan plan, TypesPlan types)
             /// <summary>Writes {{inWords}} as numbers.</summary>
             /// <param name="{{argument}}">The value.</param>
             /// <param name="destination">Exactly {{expected}}, written.</param>
-            /// <exception cref="global::System.ArgumentException">The length is wrong, or an enum has a value that is none of its members.</exception>
+            /// <exception cref="global::System.ArgumentException">The length is wrong{{(methods.Any(method => method.Leaves.Any(leaf => leaf.Value is ValueSpec.Choice)) ? ", or an enum has a value that is none of its members" : "")}}.</exception>
             public static void {{first.Name}}(in {{type}} {{argument}}, {{_written}} destination)
             {
                 {{(value is ValueSpec.Group { IsReference: true } ? $"global::System.ArgumentNullException.ThrowIfNull({argument});" : "")}}
@@ -48,7 +48,7 @@ internal sealed class Encoding(NetworkPlan plan, TypesPlan types)
         var (value, place) = (argument + leaf.Access, $"destination[{Literals.Integer(leaf.Offset)}]");
         return leaf.Value switch
         {
-            ValueSpec.Choice choice => $"global::TypedNetworks.Runtime.OneHot.Write({types[choice].IndexOf}({value}), destination.Slice({Literals.Integer(leaf.Offset)}, {Literals.Integer(choice.Count)}));",
+            ValueSpec.Choice choice => $"global::TypedNetworks.Runtime.OneHot.Write({types[choice].IndexOf}({value}), {(leaf.Access.Length == 0 ? "destination" : $"destination.Slice({Literals.Integer(leaf.Offset)}, {Literals.Integer(choice.Count)})")});",
             ValueSpec.Flag => $"{place} = {value} ? 1 : 0;",
             { TypeName: "double" } when plan.Precision == Precision.Single => $"{place} = (float){value};",
             _ => $"{place} = {value};",

@@ -12,7 +12,8 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
     private readonly string _input = types.Types.Input.TypeName;
     private readonly string _output = types.Types.Output.TypeName;
 
-    private static string NoMember => "<exception cref=\"global::System.ArgumentException\">An enum has a value that is none of its members.</exception>";
+    private readonly bool _takesChoices = types.Inputs.Any(method => method.Leaves.Any(leaf => leaf.Value is ValueSpec.Choice));
+    private readonly bool _givesChoices = types.Targets.Any(method => method.Leaves.Any(leaf => leaf.Value is ValueSpec.Choice));
 
     private bool GivesProbabilities => plan.Output.IsSoftmax;
 
@@ -33,7 +34,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
     private string Predict(string summary) => Page.Of($$"""
         /// <summary>{{summary}}, for an input. Any number of threads may call it at once.</summary>
         /// <param name="input">The input.</param>
-        /// {{NoMember}}
+        {{NoMember(_takesChoices)}}
         public {{_output}} Predict(in {{_input}} input)
         {
             {{Forward()}}
@@ -46,7 +47,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
         /// <summary>Whether the output is above one half, for an input, and the output itself. Any number of threads may call it at once.</summary>
         /// <param name="input">The input.</param>
         /// <param name="probability">The output: the probability of <see langword="true"/>{{(plan.Output.ActivationName == "Sigmoid" ? "" : $", as far as {plan.Output.ActivationName} makes it one")}}.</param>
-        /// {{NoMember}}
+        {{NoMember(_takesChoices)}}
         public bool Predict(in {{_input}} input, out {{_type}} probability)
         {
             {{Forward()}}
@@ -64,7 +65,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
             /// <summary>{{what}} for an input. Any number of threads may call it at once.</summary>
             /// <param name="input">The input.</param>
             /// <returns>One of the members; the first declared of equal ones.</returns>
-            /// {{NoMember}}
+            {{NoMember(_takesChoices)}}
             public {{_output}} Classify(in {{_input}} input)
             {
                 {{Forward()}}
@@ -76,7 +77,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
             /// <param name="input">The input.</param>
             /// <param name="probability">The {{each}} of the member that is returned.</param>
             /// <returns>One of the members; the first declared of equal ones.</returns>
-            /// {{NoMember}}
+            {{NoMember(_takesChoices)}}
             public {{_output}} Classify(in {{_input}} input, out {{_type}} probability)
             {
                 {{Forward()}}
@@ -90,7 +91,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
             /// <param name="input">The input.</param>
             /// <param name="probabilities">Exactly {{Words.Outputs(plan)}}, written: the {{each}} of each member, in the order of their declaration.</param>
             /// <returns>One of the members; the first declared of equal ones.</returns>
-            /// <exception cref="global::System.ArgumentException">The length is wrong, or an enum has a value that is none of its members. Nothing has been written.</exception>
+            /// <exception cref="global::System.ArgumentException">The length is wrong{{(_takesChoices ? ", or an enum has a value that is none of its members" : "")}}. Nothing has been written.</exception>
             public {{_output}} Classify(in {{_input}} input, {{_written}} probabilities)
             {
                 if (probabilities.Length != OutputCount)
@@ -115,7 +116,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
         /// <param name="target">What should come out.</param>
         /// <param name="gradient">The sums so far; not the network's own <see cref="Parameters"/>.</param>
         /// <returns>The loss, {{plan.Loss.Name}}.</returns>
-        /// <exception cref="global::System.ArgumentException"><paramref name="gradient"/> is the network's own <see cref="Parameters"/>, or an enum has a value that is none of its members.</exception>
+        /// <exception cref="global::System.ArgumentException"><paramref name="gradient"/> is the network's own <see cref="Parameters"/>{{(_takesChoices || _givesChoices ? ", or an enum has a value that is none of its members" : "")}}.</exception>
         public {{_type}} Backprop(in {{_input}} input, in {{_output}} target, ParameterSet gradient)
         {
             {{Sample()}}
@@ -128,7 +129,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
         /// <param name="target">What should come out.</param>
         /// <param name="learningRate">What the gradient is multiplied by.</param>
         /// <returns>The loss before the step, {{plan.Loss.Name}}.</returns>
-        /// {{NoMember}}
+        {{NoMember(_takesChoices || _givesChoices)}}
         public {{_type}} TrainStep(in {{_input}} input, in {{_output}} target, {{_type}} learningRate)
         {
             {{Sample()}}
@@ -150,6 +151,9 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
         EncodeInput(in input, x);
         EncodeTarget(in target, t);
         """);
+
+    private static string NoMember(bool isPossible) =>
+        isPossible ? "/// <exception cref=\"global::System.ArgumentException\">An enum has a value that is none of its members.</exception>" : "";
 
     private static string Name(ValueSpec.Choice choice) => choice.Name.TrimStart('@');
 }

@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace TypedNetworks.Generators.Parsing;
 
 /// <summary>
-/// Finds the members of a type that a network reads and writes: what its constructor takes, then the properties and fields
-/// that can be set, those of base types first. The same of a source and of a compiled assembly.
+/// Finds the members of a type that a network reads and writes: what its constructor takes, then the properties that can be
+/// set, then the fields, those of base types first. So it is the same of a source and of a compiled assembly, which does not
+/// tell whether a field was declared before a property.
 /// </summary>
 internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilation)
 {
@@ -41,7 +42,7 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
     /// <summary>A name as C# spells it.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary>Properties and fields of an instance, base types first; where one hides or overrides another, it takes its place.</summary>
+    /// <summary>Properties and fields of an instance in order; where one hides or overrides another, it takes its place.</summary>
     private static List<ISymbol> AllOf(INamedTypeSymbol type)
     {
         var bases = new Stack<INamedTypeSymbol>();
@@ -51,7 +52,7 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
         }
 
         var all = new List<ISymbol>();
-        foreach (var member in bases.SelectMany(@base => @base.GetMembers()).Where(IsData))
+        foreach (var member in bases.SelectMany(@base => @base.GetMembers().Where(IsData).OrderBy(member => member is IFieldSymbol)))
         {
             var place = all.FindIndex(other => other.Name == member.Name);
             if (place >= 0)
@@ -88,10 +89,10 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
 
     private bool CanReach(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, network);
 
-    /// <summary>The longest constructor whose every parameter is a property or field, as a positional record's are.</summary>
+    /// <summary>The longest constructor whose every parameter is a property or field, as a positional record's are; of an abstract type, for their order alone.</summary>
     private IMethodSymbol? FindConstructor(INamedTypeSymbol type, List<ISymbol> all) =>
         type.InstanceConstructors
-            .Where(constructor => constructor.Parameters.Length > 0 && CanReach(constructor) && constructor.Parameters.All(parameter => Match(parameter, all) is not null))
+            .Where(constructor => constructor.Parameters.Length > 0 && (type.IsAbstract || CanReach(constructor)) && constructor.Parameters.All(parameter => Match(parameter, all) is not null))
             .OrderByDescending(constructor => constructor.Parameters.Length)
             .FirstOrDefault();
 

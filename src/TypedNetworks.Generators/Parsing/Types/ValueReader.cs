@@ -27,10 +27,10 @@ internal sealed class ValueReader
 
     private bool IsTooLong => _count > Budget.MaxNumbersOfType;
 
-    /// <summary>The types that an attribute names, or <see langword="null"/> where it names none or the compiler does not know them.</summary>
+    /// <summary>The types that an attribute names, or <see langword="null"/> where it names none.</summary>
     public static DeclaredTypes? Read(INamedTypeSymbol network, AttributeData attribute, CSharpCompilation compilation)
     {
-        if (attribute.AttributeClass is not { TypeArguments: { Length: 2 } arguments } || !AreKnown(attribute))
+        if (attribute.AttributeClass is not { TypeArguments: { Length: 2 } arguments })
         {
             return null;
         }
@@ -38,10 +38,6 @@ internal sealed class ValueReader
         var (input, output) = (new ValueReader(network, compilation), new ValueReader(network, compilation));
         return new(input.ReadRoot(arguments[0]), output.ReadRoot(arguments[1]), input.IsTooLong, output.IsTooLong);
     }
-
-    /// <summary>Whether the compiler knows the types that an attribute names. Where it does not, it says so itself.</summary>
-    public static bool AreKnown(AttributeData attribute) =>
-        attribute.AttributeClass is not { IsGenericType: true } @class || (!@class.IsUnboundGenericType && @class.TypeArguments.All(IsKnown));
 
     private static bool IsKnown(ITypeSymbol type) => type switch
     {
@@ -124,7 +120,7 @@ internal sealed class ValueReader
             default:
                 return type switch
                 {
-                    { TypeKind: TypeKind.Error } => ValueKind.Unknown,
+                    _ when !IsKnown(type) => ValueKind.Unknown,
                     { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } or { NullableAnnotation: NullableAnnotation.Annotated } => ValueKind.Nullable,
                     { TypeKind: TypeKind.Enum } => ValueKind.Choice,
                     { IsTupleType: true } => ValueKind.Tuple,
