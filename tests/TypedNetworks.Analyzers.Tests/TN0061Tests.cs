@@ -52,7 +52,7 @@ public class TN0061Tests
                 "TN0061",
                 "'A' of 'Features' is a 'string', which is no number: declare 'A' as an enum of the words that occur, or leave it out of what 'Iris' sees by removing its setter or moving it to another type",
                 "'B' of 'Features' is a 'decimal', which is no number: declare 'B' as 'double'",
-                "'C' of 'Out' is a 'string?', which is no number: declare 'C' as 'string', and let a bool beside it say whether there is one, since 'Iris' cannot compute with what is missing")
+                "'C' of 'Out' is a 'string?', which is no number: declare 'C' as an enum of the words that occur, or leave it out of what 'Iris' sees by removing its setter or moving it to another type")
             .UsedBy(null)
             .RunAsync();
 

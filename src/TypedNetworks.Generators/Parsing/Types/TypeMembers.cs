@@ -92,9 +92,14 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
     /// <summary>The longest constructor whose every parameter is a property or field, as a positional record's are; of an abstract type, for their order alone.</summary>
     private IMethodSymbol? FindConstructor(INamedTypeSymbol type, List<ISymbol> all) =>
         type.InstanceConstructors
-            .Where(constructor => constructor.Parameters.Length > 0 && (type.IsAbstract || CanReach(constructor)) && constructor.Parameters.All(parameter => Match(parameter, all) is not null))
+            .Where(constructor => constructor.Parameters.Length > 0 && (type.IsAbstract || CanReach(constructor)) && TakesMembers(constructor, all))
             .OrderByDescending(constructor => constructor.Parameters.Length)
             .FirstOrDefault();
+
+    // Each another one.
+    private bool TakesMembers(IMethodSymbol constructor, List<ISymbol> all) =>
+        constructor.Parameters.Select(parameter => Match(parameter, all)).Where(member => member is not null).Distinct(SymbolEqualityComparer.Default).Count()
+            == constructor.Parameters.Length;
 
     private bool HasPlainConstructor(INamedTypeSymbol type) =>
         type.IsValueType || type.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0 && CanReach(constructor));

@@ -121,10 +121,10 @@ internal sealed class ValueReader
                 return type switch
                 {
                     _ when !IsKnown(type) => ValueKind.Unknown,
+                    _ when IsCollection(type) => ValueKind.Collection,
                     { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } or { NullableAnnotation: NullableAnnotation.Annotated } => ValueKind.Nullable,
                     { TypeKind: TypeKind.Enum } => ValueKind.Choice,
                     { IsTupleType: true } => ValueKind.Tuple,
-                    _ when IsCollection(type) => ValueKind.Collection,
                     { TypeKind: TypeKind.Struct, Name: "Half" or "Int128" or "UInt128" } when IsInSystem(type) => ValueKind.OtherNumber,
                     { TypeKind: TypeKind.Class or TypeKind.Struct } when !IsInSystem(type) => around.Count >= MaxDepth || around.Contains(type, SymbolEqualityComparer.Default)
                         ? ValueKind.Itself
