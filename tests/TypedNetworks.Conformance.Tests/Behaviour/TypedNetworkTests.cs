@@ -103,8 +103,8 @@ public class TypedNetworkTests
     {
         IPredictor<Day, Weather>[] networks = [new Forecast(1), new ForecastSingle(1)];
         Assert.Equal([new Forecast(1).Classify(_days[0]), new ForecastSingle(1).Classify(_days[0])], networks.Select(network => network.Predict(_days[0])));
-        IPredictor<Day, bool> holiday = new Holiday(1);
-        Assert.Equal(new Holiday(1).Predict(_days[0]), holiday.Predict(_days[0]));
+        IPredictor<Day, bool>[] others = [new Holiday(1)];
+        Assert.Equal([new Holiday(1).Predict(_days[0])], others.Select(network => network.Predict(_days[0])));
     }
 
     // As a trainer would: everything is inferred from the network and its samples.
