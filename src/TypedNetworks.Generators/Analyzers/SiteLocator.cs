@@ -12,6 +12,7 @@ internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, 
     {
         SiteKind.Attribute => AttributeOf(site)?.GetLocation(),
         SiteKind.Argument => ArgumentOf(site)?.GetLocation() ?? AttributeOf(site)?.GetLocation(),
+        SiteKind.TypeArgument => TypeArgumentOf(site)?.GetLocation() ?? AttributeOf(site)?.GetLocation(),
         SiteKind.Member => type.GetMembers(site.Name).FirstOrDefault(UserSource.Declares)?.Locations.FirstOrDefault(location => location.IsInSource),
         _ => null,
     } ?? NameOfClass();
@@ -25,6 +26,16 @@ internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, 
     {
         var attribute = site.Layer < 0 ? network : DeclarationReader.FindLayerAttributes(type)[site.Layer];
         return attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+    }
+
+    // Behind an alias there may be none to be seen.
+    private TypeSyntax? TypeArgumentOf(Site site)
+    {
+        var name = AttributeOf(site)?.Name;
+        var generic = (name as QualifiedNameSyntax)?.Right as GenericNameSyntax
+            ?? (name as AliasQualifiedNameSyntax)?.Name as GenericNameSyntax
+            ?? name as GenericNameSyntax;
+        return generic?.TypeArgumentList.Arguments.ElementAtOrDefault(site.Element);
     }
 
     private SyntaxNode? ArgumentOf(Site site)

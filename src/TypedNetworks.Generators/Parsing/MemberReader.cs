@@ -18,12 +18,13 @@ internal static class MemberReader
         var inherited = InheritedMembers(type).ToList();
         var functionNames = NamedFunctions(declaration).SelectMany(name => new[] { name, name + "Derivative" }).ToList();
         var parts = UserSource.PartsOf(type, cancellationToken);
+        var contract = ContractNames.All(declaration).ToList();
         return declaration with
         {
             Functions = own.OfType<IMethodSymbol>().Where(method => functionNames.Contains(method.Name)).Select(ReadMethod).ToEquatableArray(),
             ContractMembers = own.Select(member => ReadMember(member, owner: null))
                 .Concat(inherited.Select(member => ReadMember(member, member.ContainingType.Name)))
-                .Where(member => ContractNames.All.Contains(member.Name))
+                .Where(member => contract.Contains(member.Name))
                 .ToEquatableArray(),
             TakenNames = own.Concat(inherited).Select(member => member.Name)
                 .Concat(UserSource.PrimaryConstructorParameters(parts))

@@ -12,20 +12,25 @@ internal static class NetworkParser
     public static NetworkSpec Parse(NetworkDeclaration declaration) => Fill(declaration) with { Problem = FindProblem(declaration) };
 
     /// <summary>The spec of a declaration, whatever it is worth: what rules can plan that need a plan to judge.</summary>
-    public static NetworkSpec Fill(NetworkDeclaration declaration) => new()
+    public static NetworkSpec Fill(NetworkDeclaration declaration) =>
+        Fill(declaration, ValueParser.Parse(declaration.Types), [.. UserFunctions.NamesOf(declaration)]);
+
+    private static NetworkSpec Fill(NetworkDeclaration declaration, TypesSpec? types, string[] functions) => new()
     {
         Type = declaration.Type,
+        Types = types,
         Inputs = declaration.Inputs ?? 0,
         Layers = DeclaredShape.Layers(declaration).Select(ParseLayer).ToEquatableArray(),
-        Loss = new(declaration.Loss ?? DeclaredShape.DefaultLoss, declaration.Loss is { } loss && LossTable.Find(loss) is null),
+        Loss = new(DeclaredShape.Loss(declaration), LossTable.Find(DeclaredShape.Loss(declaration)) is null),
         Precision = ParsePrecision(declaration.Precision),
         Initializer = KnownNames.Parse<InitializerKind>(declaration.Initializer),
         Kernel = KnownNames.Parse<KernelRequest>(declaration.Kernel),
-        InputNames = declaration.InputNames,
-        OutputNames = declaration.OutputNames,
+        InputNames = types is null ? declaration.InputNames : ValueNames.Parameters(types.InputLabels, functions).ToEquatableArray(),
+        OutputNames = types is null ? declaration.OutputNames : ValueNames.Parameters(types.OutputLabels, []).ToEquatableArray(),
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,
         Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
+        StubTypes = declaration.Types is { } declared ? NameTypes(declared) : null,
         IsOldLanguage = declaration.LanguageVersion < LanguageMustBeRecent.Oldest,
         IsStatic = declaration.IsStatic,
         IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, FileLocalType: null },
@@ -44,6 +49,14 @@ internal static class NetworkParser
         ContractNames.Collisions(declaration)
             .Where(member => member.Owner is null)
             .Select(member => member.IsMethod && ContractNames.IsMethod(member.Name) ? $"{member.Name}({string.Join(",", member.ParameterTypes)})" : member.Name);
+
+    private static StubTypes NameTypes(DeclaredTypes types) => new(
+        new(types.Input.Name, CanBeNamed(types.Input) ? types.Input.TypeName : null),
+        new(types.Output.Name, CanBeNamed(types.Output) ? types.Output.TypeName : null),
+        MayPredict: types.Output.Kind != ValueKind.Choice,
+        MayClassify: types.Output.Kind is ValueKind.Choice or ValueKind.Unknown);
+
+    private static bool CanBeNamed(DeclaredValue value) => value is { Visibility: Visibility.Visible, Kind: not ValueKind.Unknown };
 
     private static string? FindProblem(NetworkDeclaration declaration)
     {

@@ -35,6 +35,10 @@ internal static class UserFunctions
         }
     }
 
+    /// <summary>The names of those, and of their derivatives.</summary>
+    public static IEnumerable<string> NamesOf(NetworkDeclaration declaration) =>
+        Of(declaration).SelectMany(function => new[] { function.Name, function.Name + "Derivative" });
+
     private static UserFunction Describe(NetworkDeclaration declaration, string name, bool isLoss, Site site)
     {
         // Where the precision itself is misspelt, either number type will do.

@@ -30,6 +30,7 @@ internal static class Planner
             Batch = BatchPlanner.Choose(spec, shape, layers, forwardHelpers.Helpers),
             HasConstructor = spec.HasConstructor,
             HasTypedOverloads = hasTypedOverloads,
+            Types = TypesPlanner.Plan(spec.Types, names),
         };
     }
 

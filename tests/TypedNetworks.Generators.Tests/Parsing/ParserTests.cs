@@ -34,14 +34,13 @@ public class ParserTests
             Hidden = attribute.Hidden,
             Activation = attribute.Activation,
             OutputActivation = attribute.OutputActivation,
-            Loss = attribute.Loss,
             Precision = attribute.Precision,
             Bias = attribute.Bias,
             Initializer = attribute.Initializer,
             Kernel = attribute.Kernel,
         };
 
-        Assert.Equal(Network().Spec(), written.Spec());
+        Assert.Equal(Network().Spec(), (written with { Loss = attribute.Loss }).Spec());
         Assert.Null(layer.Activation);
         Assert.Null(layer.Bias);
     }

@@ -20,6 +20,7 @@ internal static class Networks
         .. _initializers.Select((name, i) => Plain($"Hidden = 3, Outputs = 1, Initializer = \"{name}\"", 500 + i)),
         .. Shapes.Select((shape, i) => Plain(shape, 600 + i)),
         .. Others,
+        .. NetworksOfTypes.Sources,
     ];
 
     private static IEnumerable<string> Shapes =>
