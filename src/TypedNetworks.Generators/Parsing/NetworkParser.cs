@@ -9,12 +9,14 @@ namespace TypedNetworks.Generators.Parsing;
 internal static class NetworkParser
 {
     /// <summary>The spec of a declaration; with a <see cref="NetworkSpec.Problem"/> where the declaration breaks a rule.</summary>
-    public static NetworkSpec Parse(NetworkDeclaration declaration) => new()
+    public static NetworkSpec Parse(NetworkDeclaration declaration) => Parse(declaration, [.. UserFunctions.Of(declaration)]);
+
+    private static NetworkSpec Parse(NetworkDeclaration declaration, IReadOnlyList<UserFunction> functions) => new()
     {
         Type = declaration.Type,
         Inputs = declaration.Inputs ?? 0,
-        Layers = DeclaredShape.Layers(declaration).Select(ParseLayer).ToEquatableArray(),
-        Loss = new(declaration.Loss ?? DeclaredShape.DefaultLoss, declaration.Loss is { } loss && LossTable.Find(loss) is null),
+        Layers = DeclaredShape.Layers(declaration).Select(layer => ParseLayer(functions, layer)).ToEquatableArray(),
+        Loss = ParseFunction(functions, declaration.Loss ?? DeclaredShape.DefaultLoss, isLoss: true),
         Precision = ParsePrecision(declaration.Precision),
         Initializer = KnownNames.Parse<InitializerKind>(declaration.Initializer),
         Kernel = KnownNames.Parse<KernelRequest>(declaration.Kernel),
@@ -22,17 +24,21 @@ internal static class NetworkParser
         OutputNames = declaration.OutputNames,
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,
-        Problem = FindProblem(declaration),
+        Problem = FindProblem(declaration, functions),
         Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
         IsOldLanguage = declaration.LanguageVersion < LanguageMustBeRecent.Oldest,
         IsStatic = declaration.IsStatic,
         IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, FileLocalType: null },
     };
 
-    private static LayerSpec ParseLayer(DeclaredLayer layer) => new(
+    private static LayerSpec ParseLayer(IReadOnlyList<UserFunction> functions, DeclaredLayer layer) => new(
         layer.Units,
-        new(layer.Activation, ActivationTable.Find(layer.Activation) is null),
+        ParseFunction(functions, layer.Activation, isLoss: false),
         KnownNames.Parse<BiasMode>(layer.Bias));
+
+    private static FunctionSpec ParseFunction(IReadOnlyList<UserFunction> functions, string name, bool isLoss) =>
+        functions.FirstOrDefault(function => function.Name == name && function.IsLoss == isLoss)?.Spec
+        ?? new FunctionSpec(name, IsUserDefined: isLoss ? LossTable.Find(name) is null : ActivationTable.Find(name) is null);
 
     // Stubs of a misspelt precision have the one that the message suggests.
     private static Precision ParsePrecision(string? name) => KnownNames.Parse<Precision>(name is null ? null : PrecisionMustBeKnown.Nearest(name));
@@ -43,11 +49,12 @@ internal static class NetworkParser
             .Where(member => member.Owner is null)
             .Select(member => member.IsMethod && ContractNames.IsMethod(member.Name) ? $"{member.Name}({string.Join(",", member.ParameterTypes)})" : member.Name);
 
-    private static string? FindProblem(NetworkDeclaration declaration)
+    private static string? FindProblem(NetworkDeclaration declaration, IReadOnlyList<UserFunction> functions)
     {
         var error = DeclarationRules.Check(declaration).FirstOrDefault(violation => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error);
         return error is not null ? $"{error.Rule.Id}: {error.Message}"
             : declaration.HasBrokenArgument ? "an argument of its attributes does not compile"
+            : functions.FirstOrDefault(function => function.IsBroken) is { } broken ? $"'{broken.Name}' does not compile"
             : null;
     }
 }

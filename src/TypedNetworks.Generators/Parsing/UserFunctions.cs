@@ -46,12 +46,12 @@ internal static class UserFunctions
             isLoss,
             numberType,
             site,
-            Fits: HasFitting(name),
+            Method: FindFitting(name),
             HasDerivative: HasMethod(declaration, name + "Derivative"),
-            DerivativeFits: HasFitting(name + "Derivative"));
+            Derivative: FindFitting(name + "Derivative"));
 
-        bool HasFitting(string method) =>
-            declaration.Functions.Any(candidate =>
+        MethodDeclaration? FindFitting(string method) =>
+            declaration.Functions.FirstOrDefault(candidate =>
                 candidate.Name == method
                 && (isAnyPrecision ? candidate.Takes(arguments, "float") || candidate.Takes(arguments, "double") : candidate.Takes(arguments, numberType)));
     }

@@ -41,6 +41,12 @@ internal sealed record NetworkPlan
     /// <summary>Whether inputs and outputs are few enough for overloads that name each.</summary>
     public required bool HasTypedOverloads { get; init; }
 
+    /// <summary>The user's methods that were read, so that none is called.</summary>
+    public required EquatableArray<string> ReadMethods { get; init; }
+
+    /// <summary>The user's own functions and their derivatives, a sentence each.</summary>
+    public required EquatableArray<string> OwnFunctions { get; init; }
+
     /// <summary>How batches are computed, and why.</summary>
     public required BatchChoice Batch { get; init; }
 
