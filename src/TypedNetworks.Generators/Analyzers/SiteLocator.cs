@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.Generators.Analyzers;
 
 /// <summary>Finds the place in the source that a violation is about.</summary>
-internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, CancellationToken cancellationToken)
+internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, Compilation compilation, CancellationToken cancellationToken)
 {
     /// <summary>The location of a site; the nearest thing around it where it is not there.</summary>
     public Location Find(Site site) => site.Kind switch
@@ -14,6 +15,7 @@ internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, 
         SiteKind.Argument => ArgumentOf(site)?.GetLocation() ?? AttributeOf(site)?.GetLocation(),
         SiteKind.TypeArgument => TypeArgumentOf(site)?.GetLocation() ?? AttributeOf(site)?.GetLocation(),
         SiteKind.Member => type.GetMembers(site.Name).FirstOrDefault(UserSource.Declares)?.Locations.FirstOrDefault(location => location.IsInSource),
+        SiteKind.Source => site.Place is { } place ? Location.Create(compilation.SyntaxTrees.ElementAt(place.Tree), new TextSpan(place.Start, place.Length)) : null,
         _ => null,
     } ?? NameOfClass();
 

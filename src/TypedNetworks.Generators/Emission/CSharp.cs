@@ -20,6 +20,9 @@ internal static class CSharp
     /// <summary>Where a number type's functions are.</summary>
     public static string Math(Precision precision) => "global::System." + (precision == Precision.Single ? "MathF" : "Math");
 
+    /// <summary>A name of the user's, which may be a keyword.</summary>
+    public static string Name(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
     /// <summary>An expression in C#.</summary>
     public static string Spell(Expr expression, Precision precision) => expression switch
     {
@@ -100,6 +103,6 @@ internal static class CSharp
     {
         FunctionHome.Math => $"{Math(precision)}.{function.Name}",
         FunctionHome.Library => $"global::TypedNetworks.Numerics.ScalarMath.{function.Name}",
-        _ => SyntaxFacts.GetKeywordKind(function.Name) == SyntaxKind.None ? function.Name : "@" + function.Name,
+        _ => Name(function.Name),
     };
 }

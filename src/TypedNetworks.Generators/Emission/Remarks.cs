@@ -16,7 +16,8 @@ internal static class Remarks
             .Prepend(head)
             .Concat(types)
             .Append("○ " + Words.Batches(plan))
-            .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.");
+            .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.")
+            .Concat(plan.OwnFunctions.Select(function => "○ " + function));
         return $"/// <remarks>\n{string.Join("<br/>\n", lines.Select(line => "/// " + line))}\n/// </remarks>";
     }
 }

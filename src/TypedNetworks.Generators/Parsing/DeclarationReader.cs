@@ -72,7 +72,7 @@ internal static class DeclarationReader
             HasConstructor = UserSource.HasConstructor(type, parts),
             SetsParameters = UserSource.Mentions(parts, "Initialize", "Parameters"),
         };
-        return MemberReader.AddMembers(declaration, type, cancellationToken);
+        return MemberReader.AddMembers(declaration, type, compilation, cancellationToken);
     }
 
     private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>

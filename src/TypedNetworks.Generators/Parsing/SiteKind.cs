@@ -17,4 +17,7 @@ internal enum SiteKind
 
     /// <summary>The name of one of the user's members.</summary>
     Member,
+
+    /// <summary>Something within one of the user's functions.</summary>
+    Source,
 }

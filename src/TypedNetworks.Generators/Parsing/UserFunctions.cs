@@ -35,9 +35,9 @@ internal static class UserFunctions
         }
     }
 
-    /// <summary>The names of those, and of their derivatives.</summary>
-    public static IEnumerable<string> NamesOf(NetworkDeclaration declaration) =>
-        Of(declaration).SelectMany(function => new[] { function.Name, function.Name + "Derivative" });
+    /// <summary>The names of functions, and of their derivatives.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<UserFunction> functions) =>
+        functions.SelectMany(function => new[] { function.Name, function.Name + "Derivative" });
 
     private static UserFunction Describe(NetworkDeclaration declaration, string name, bool isLoss, Site site)
     {
@@ -50,12 +50,12 @@ internal static class UserFunctions
             isLoss,
             numberType,
             site,
-            Fits: HasFitting(name),
+            Method: FindFitting(name),
             HasDerivative: HasMethod(declaration, name + "Derivative"),
-            DerivativeFits: HasFitting(name + "Derivative"));
+            Derivative: FindFitting(name + "Derivative"));
 
-        bool HasFitting(string method) =>
-            declaration.Functions.Any(candidate =>
+        MethodDeclaration? FindFitting(string method) =>
+            declaration.Functions.FirstOrDefault(candidate =>
                 candidate.Name == method
                 && (isAnyPrecision ? candidate.Takes(arguments, "float") || candidate.Takes(arguments, "double") : candidate.Takes(arguments, numberType)));
     }

@@ -44,6 +44,12 @@ internal sealed record NetworkPlan
     /// <summary>How values of the user's types are written and read; <see langword="null"/> where the network was declared by sizes.</summary>
     public TypesPlan? Types { get; init; }
 
+    /// <summary>The user's methods that were read, so that none is called.</summary>
+    public required EquatableArray<string> ReadMethods { get; init; }
+
+    /// <summary>The user's own functions and their derivatives, a sentence each.</summary>
+    public required EquatableArray<string> OwnFunctions { get; init; }
+
     /// <summary>How batches are computed, and why.</summary>
     public required BatchChoice Batch { get; init; }
 

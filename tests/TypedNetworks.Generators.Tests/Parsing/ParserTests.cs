@@ -121,8 +121,8 @@ public class ParserTests
             .WithFunctions(Method("Swish"), Method("SwishDerivative"), Method("Hinge", 2), Method("HingeDerivative", 2), Method("Tanh"))
             .Spec();
 
-        Assert.Equal([new FunctionSpec("Swish", true), new FunctionSpec("Tanh", false)], spec.Layers.Select(layer => layer.Activation));
-        Assert.Equal(new FunctionSpec("Hinge", true), spec.Loss);
+        Assert.Equal([new FunctionSpec("Swish", true) { HasDerivative = true }, new FunctionSpec("Tanh", false)], spec.Layers.Select(layer => layer.Activation));
+        Assert.Equal(new FunctionSpec("Hinge", true) { HasDerivative = true }, spec.Loss);
     }
 
     [Fact]

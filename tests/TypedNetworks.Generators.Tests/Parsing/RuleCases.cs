@@ -1,5 +1,7 @@
+using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Model;
 using TypedNetworks.Generators.Parsing;
+using TypedNetworks.Generators.Parsing.Functions;
 using static TypedNetworks.Generators.Tests.Declare;
 
 namespace TypedNetworks.Generators.Tests.Parsing;
@@ -59,6 +61,12 @@ internal static class RuleCases
             "TN0031"),
         ((Network() with { Loss = "Hinge" }).WithFunctions(Method("Hinge", 2), Method("HingeDerivative", 3)),
             "TN0032"),
+        ((Network() with { Activation = "Swish" }).WithFunctions(Method("Swish") with { Reading = Obstructed(ObstacleKind.NoSlope) }),
+            "TN0033"),
+        ((Network() with { Loss = "Hinge" }).WithFunctions(Method("Hinge", 2) with { Reading = Obstructed(ObstacleKind.CallsItself) }),
+            "TN0034"),
+        ((Network() with { Activation = "Swish" }).WithFunctions(Method("Swish") with { Reading = new(Symbols.Z * Symbols.Z, null) }, Method("SwishDerivative") with { Reading = new(Symbols.Z, null) }),
+            "TN0035"),
         (Network() with { InputNames = Names("a") }, "TN0040"),
         (Network() with { OutputNames = Names("a", "b") }, "TN0040"),
         (Network(inputs: 1) with { InputNames = Names("wheel angle") }, "TN0041"),
@@ -97,4 +105,6 @@ internal static class RuleCases
         (Network(hidden: 2) with { Activation = "Softmax", OutputActivation = "Tanh" }, "TN0202"),
         (Network() with { HasConstructor = true }, "TN0203"),
     ];
+
+    private static FunctionReading Obstructed(ObstacleKind kind) => new(null, new(kind, null, "z", "is the matter"));
 }
