@@ -15,7 +15,7 @@ public class TN0101Tests
     [InlineData("_ = one.Forward({|TN0101:[]|});", "One.Forward takes 1 input (x0), this has 0")]
     [InlineData("_ = wide.Forward({|TN0101:[1, 2, 3]|});", "Wide.Forward takes 9 inputs, this has 3")]
     [InlineData("inner.Forward({|TN0101:[1, 2]|}, y);", "Inner.Forward takes 3 inputs (x0, x1, x2), this has 2")]
-    [InlineData("_ = special.Forward({|TN0101:[1, 2]|});", "One.Forward takes 1 input (x0), this has 2")]
+    [InlineData("_ = special.Forward({|TN0101:new double[2]|});", "One.Forward takes 1 input (x0), this has 2")]
     public Task Wrong_length_is_said_with_the_names_of_the_inputs(string program, string message) => CallSiteTest.Of(program).Says(message).RunAsync();
 
     [Theory]

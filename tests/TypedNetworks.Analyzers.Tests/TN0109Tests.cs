@@ -12,7 +12,7 @@ public class TN0109Tests
     [InlineData("IEnumerable<double> rows = x; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no IEnumerable<double>: write [.. rows]")]
     [InlineData("Memory<double> row = x; gate.Forward(x, {|TN0109:row|});", "Gate.Forward takes a span here, no Memory<double>: write row.Span")]
     [InlineData("ImmutableArray<double> row = [1, 2, 3]; _ = gate.Forward({|TN0109:row|});", "Gate.Forward takes a span here, no ImmutableArray<double>: write row.AsSpan()")]
-    [InlineData("var rows = new double[2, 3]; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no double[*,*]: write MemoryMarshal.CreateSpan(ref rows[0, 0], rows.Length)")]
+    [InlineData("var rows = new double[2, 3]; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no double[,]: write MemoryMarshal.CreateSpan(ref rows[0, 0], rows.Length)")]
     [InlineData("double[][] rows = [x]; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no double[][]: write [.. rows.SelectMany(row => row)]")]
     [InlineData("var rows = new List<double[]>(); gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no List<double[]>: write [.. rows.SelectMany(row => row)]")]
     [InlineData("_ = gate.Forward({|TN0109:(1.0, x[0], 3.0)|});", "Gate.Forward takes a span here, no (double, double, double): write [1.0, x[0], 3.0]")]

@@ -64,6 +64,22 @@ public class CallSiteAnalyzerTests
         Assert.False(NetworksInSight.Any(without.WithReferences(InMemory.References.RemoveAt(InMemory.References.Length - 1))));
     }
 
+    [Fact]
+    public async Task Nothing_is_registered_where_there_is_no_network()
+    {
+        DiagnosticAnalyzer analyzer = new CallSiteAnalyzer();
+        var program = CSharpSyntaxTree.ParseText(Wrong, InMemory.Parse(), path: "Program.cs");
+        Assert.Equal(1, await ActionsAsync(SampleNetworks.AsReference(program)));
+        Assert.Equal(0, await ActionsAsync(InMemory.Compile("class C { void F(double[] x, double[] y) => x.CopyTo(y, 0); }")));
+
+        async Task<int> ActionsAsync(CSharpCompilation compilation)
+        {
+            var counts = await compilation.WithAnalyzers([analyzer]).GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
+            Assert.Equal(0, counts.SyntaxNodeActionsCount + counts.OperationActionsCount + counts.SymbolActionsCount + counts.SyntaxTreeActionsCount + counts.CompilationActionsCount);
+            return counts.SemanticModelActionsCount;
+        }
+    }
+
     [Theory]
     [InlineData("gate.Forward(x)", true)]
     [InlineData("Backprop", true)]

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedNetworks.Benchmarks.Bill;
 
-/// <summary>What a network costs before it computes: generated text, the generator's time, the first call.</summary>
+/// <summary>What a network costs before it computes: generated text, the generator's and the analyzers' time, the first call.</summary>
 internal static class CompileTimeBill
 {
     // The JIT's second tier starts after 30 calls, in the background.
@@ -23,7 +23,27 @@ internal static class CompileTimeBill
 
         var markdown = arguments.Contains("--markdown");
         var networks = BilledNetwork.All;
+        var missed = 0;
         Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores\n");
+
+        Table.Print(
+            "Analyzers over a whole project, ms",
+            markdown,
+            ["project", "declarations, minimum", "calls, minimum", "both, median", "limit", ""],
+            AnalyzerRuns.All().Select(project =>
+            {
+                var times = project.MeasureAsync().GetAwaiter().GetResult();
+                return (string[])
+                [
+                    project.Name, Number(times.Min(time => time.Declarations)), Number(times.Min(time => time.Calls)), Number(Median(times.Select(time => time.Declarations + time.Calls))),
+                    Number(project.Limit), Verdict(times.Min(time => time.Declarations + time.Calls), project.Limit),
+                ];
+            }).ToList());
+
+        if (arguments.Contains("--analyzers"))
+        {
+            return missed == 0 ? 0 : 1;
+        }
 
         var runs = networks.Select(network => new GeneratorRuns(network)).ToArray();
         for (var round = 0; round < WarmRounds + Rounds; round++)
@@ -36,7 +56,6 @@ internal static class CompileTimeBill
         }
 
         string[] kinds = [.. runs.SelectMany(run => run.Files.Keys).Distinct().Order(StringComparer.Ordinal)];
-        var missed = 0;
         Table.Print(
             "Generated text, bytes",
             markdown,

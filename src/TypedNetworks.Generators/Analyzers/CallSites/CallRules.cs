@@ -1,6 +1,6 @@
+using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Rules;
-using Microsoft.CodeAnalysis;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites;
 

@@ -47,14 +47,14 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var broken = new BrokenCallReader(reader);
+        var (broken, values) = (new BrokenCallReader(reader), new Dictionary<ISymbol, ExpressionSyntax?>(SymbolEqualityComparer.Default));
         foreach (var call in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             // Of what is not yet written, nothing can be said.
             if (CallReader.NameOf(call) is { } name && MemberNames.Find(name) is not null && !call.ContainsDiagnostics)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                var code = new Code(call, context.SemanticModel, context.CancellationToken);
+                var code = new Code(call, context.SemanticModel, values, context.CancellationToken);
                 var violations = reader.Read(code) is { } understood ? CallRules.Check(understood) : broken.Read(code) is { } refused ? CallRules.Check(refused) : [];
                 foreach (var violation in violations)
                 {

@@ -62,9 +62,8 @@ internal sealed class BrokenCallReader(CallReader reader)
         return overloads.Count > 0 && reader.FindNetwork((IMethodSymbol)candidates[0]) is { } owner ? (owner, overloads) : null;
     }
 
-    // Where an argument has an error of its own, that is the one to correct.
+    // Where an argument has an error of its own, that is the one to correct. new() has a type only once an overload is found.
     private static bool IsUnderstood(Code code) => NewSyntax.IsCollection(code.Syntax)
         ? NewSyntax.Elements(code.Syntax) is { } elements && elements.All(element => IsUnderstood(code.At(element.Expression)))
-        : code.Type is { } type ? type.TypeKind is not (TypeKind.Error or TypeKind.Dynamic)
-        : code.Syntax is LiteralExpressionSyntax or ImplicitObjectCreationExpressionSyntax;
+        : code.Syntax is LiteralExpressionSyntax or ImplicitObjectCreationExpressionSyntax || code.Type is { TypeKind: not (TypeKind.Error or TypeKind.Dynamic) };
 }

@@ -6,9 +6,10 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 /// <summary>An expression, and the model that knows what its names mean.</summary>
 /// <param name="Syntax">The expression.</param>
 /// <param name="Model">The model of its file.</param>
+/// <param name="Values">The single values found so far: a long method may hand over one local a thousand times.</param>
 /// <param name="CancellationToken">Ends the work.</param>
 /// <param name="Depth">How many expressions lie between it and the one that was asked about.</param>
-internal readonly record struct Code(ExpressionSyntax Syntax, SemanticModel Model, CancellationToken CancellationToken, int Depth = 0)
+internal readonly record struct Code(ExpressionSyntax Syntax, SemanticModel Model, Dictionary<ISymbol, ExpressionSyntax?> Values, CancellationToken CancellationToken, int Depth = 0)
 {
     // What people write is a few steps deep. A field that leads back to itself is not, and is left unknown.
     private const int MaxDepth = 40;

@@ -24,15 +24,16 @@ internal static class KnownCalls
         }
 
         Code? At(int i) => i < arguments.Count && arguments[i] is { } expression ? code.At(expression) : null;
-        return $"{method.ContainingType.OriginalDefinition.ToDisplayString(_fullName)}.{method.Name}" switch
+        return (method.ContainingType.OriginalDefinition.ToDisplayString(_fullName), method.Name) switch
         {
-            "System.MemoryExtensions.AsSpan" or "System.MemoryExtensions.AsMemory" => At(0) is { } whole && IsArray(whole) ? OfSlice(whole, At(1), At(2)) : null,
-            "System.Span.Slice" or "System.ReadOnlySpan.Slice" or "System.Memory.Slice" or "System.ReadOnlyMemory.Slice" => At(0) is { } whole ? OfSlice(whole, At(1), At(2)) : null,
-            "System.Span.ToArray" or "System.ReadOnlySpan.ToArray" or "System.Memory.ToArray" or "System.ReadOnlyMemory.ToArray" or "System.Linq.Enumerable.ToArray" => At(0) is { } whole ? KnownLength.Of(whole) : null,
-            "System.Runtime.InteropServices.MemoryMarshal.CreateSpan" or "System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan" => OfCount(At(1)),
-            "System.Linq.Enumerable.Repeat" or "System.Linq.Enumerable.Range" => OfCount(At(1)),
-            "System.GC.AllocateArray" or "System.GC.AllocateUninitializedArray" => OfCount(At(0)),
-            "System.Array.Empty" => 0,
+            ("System.MemoryExtensions", "AsSpan" or "AsMemory") => At(0) is { } array && IsArray(array) ? OfSlice(array, At(1), At(2)) : null,
+            (_, "Slice") when VectorTypes.IsVector(method.ContainingType) => At(0) is { } whole ? OfSlice(whole, At(1), At(2)) : null,
+            (_, "ToArray") when VectorTypes.IsVector(method.ContainingType) => At(0) is { } whole ? KnownLength.Of(whole) : null,
+            ("System.Linq.Enumerable", "ToArray") => At(0) is { } whole ? KnownLength.Of(whole) : null,
+            ("System.Linq.Enumerable", "Repeat" or "Range") => OfCount(At(1)),
+            ("System.Runtime.InteropServices.MemoryMarshal", "CreateSpan" or "CreateReadOnlySpan") => OfCount(At(1)),
+            ("System.GC", "AllocateArray" or "AllocateUninitializedArray") => OfCount(At(0)),
+            ("System.Array", "Empty") => 0,
             _ => null,
         };
     }

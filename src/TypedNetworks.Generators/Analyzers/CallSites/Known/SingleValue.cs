@@ -10,6 +10,17 @@ internal static class SingleValue
     /// <summary>The expression that a symbol has its value from, or <see langword="null"/>.</summary>
     public static Code? Of(ISymbol symbol, Code code)
     {
+        if (!code.Values.TryGetValue(symbol, out var value))
+        {
+            value = Find(symbol, code);
+            code.Values.Add(symbol, value);
+        }
+
+        return value is null ? null : code.Elsewhere(value);
+    }
+
+    private static ExpressionSyntax? Find(ISymbol symbol, Code code)
+    {
         // Another compilation's source is not looked into, nor is what several declarations make up.
         if (symbol.OriginalDefinition.DeclaringSyntaxReferences is not [var reference] || !code.Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
         {
@@ -17,14 +28,13 @@ internal static class SingleValue
         }
 
         var declaration = reference.GetSyntax(code.CancellationToken);
-        var value = (symbol, declaration) switch
+        return (symbol, declaration) switch
         {
             (ILocalSymbol { IsRef: false } local, VariableDeclaratorSyntax declarator) => OfLocal(local, declarator, code),
             (IFieldSymbol { IsReadOnly: true } field, VariableDeclaratorSyntax { Initializer.Value: { } initial }) => OfMember(field, initial, code),
             (IPropertySymbol { SetMethod: null, ReturnsByRef: false } property, PropertyDeclarationSyntax written) when IsFinal(property) => OfProperty(property, written, code),
             _ => null,
         };
-        return value is null ? null : code.Elsewhere(value);
     }
 
     private static ExpressionSyntax? OfLocal(ILocalSymbol local, VariableDeclaratorSyntax declarator, Code code)

@@ -66,7 +66,11 @@ internal sealed class NumbersMustHavePrecision : CallRule
         var digits = number is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus ? minus.Operand : number;
         return digits is LiteralExpressionSyntax ? text.TrimEnd('d', 'D', 'm', 'M') + (network.NumberName == "float" ? "f" : "")
             : text.Length > MaxText ? $"({network.NumberName})(…)"
-            : number is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax ? $"({network.NumberName}){text}"
+            : IsPrimary(number) ? $"({network.NumberName}){text}"
             : $"({network.NumberName})({text})";
     }
+
+    // What a cast binds to as a whole.
+    private static bool IsPrimary(ExpressionSyntax number) =>
+        number is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
 }

@@ -44,18 +44,21 @@ internal static class OutputOrigin
     // first.Forward(x, hidden) before second.Forward(hidden, y).
     private static KnownNetwork? Written(NetworkCall call, ExpressionSyntax buffer)
     {
-        if (buffer is not IdentifierNameSyntax || call.Code.At(buffer).Symbol is not { } symbol)
+        if (buffer is not IdentifierNameSyntax { Identifier.ValueText: var name } || call.Code.At(buffer).Symbol is not { } symbol)
         {
             return null;
         }
 
         var body = call.Syntax.Ancestors().First(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
         return body.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Where(other => other.SpanStart < call.Syntax.SpanStart)
+            .Where(other => other.SpanStart < call.Syntax.SpanStart && other.ArgumentList.Arguments.Any(argument => IsNamed(argument.Expression, name)))
             .Reverse()
             .Select(other => call.Reader.Read(call.Code.At(other)))
-            .FirstOrDefault(other => (other?.Find(Role.Output) ?? other?.Find(Role.Outputs))?.Expression is IdentifierNameSyntax written
+            .FirstOrDefault(other => (other?.Find(Role.Output) ?? other?.Find(Role.Outputs))?.Expression is { } written
+                && IsNamed(written, name)
                 && SymbolEqualityComparer.Default.Equals(call.Code.At(written).Symbol, symbol))
             ?.Network;
     }
+
+    private static bool IsNamed(ExpressionSyntax expression, string name) => expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 }
