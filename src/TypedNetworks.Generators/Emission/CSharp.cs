@@ -63,6 +63,13 @@ internal static class CSharp
 
     private static string SpellChoice(Expr.Choice choice, Precision precision)
     {
+        // What is not equal to itself is NaN; C#'s compiler warns of such a comparison.
+        if (choice.Comparison == "==" && choice.Left.Equals(choice.Right))
+        {
+            var isNaN = $"{Type(precision)}.IsNaN({Spell(choice.Left, precision)})";
+            return $"{isNaN} ? {Branch(choice.Else, ChoicePrecedence + 1, precision)} : {Branch(choice.Then, ChoicePrecedence, precision)}";
+        }
+
         var condition = $"{Operand(choice.Left, SumPrecedence, precision)} {choice.Comparison} {Operand(choice.Right, SumPrecedence, precision)}";
         return $"{condition} ? {Branch(choice.Then, ChoicePrecedence + 1, precision)} : {Branch(choice.Else, ChoicePrecedence, precision)}";
     }

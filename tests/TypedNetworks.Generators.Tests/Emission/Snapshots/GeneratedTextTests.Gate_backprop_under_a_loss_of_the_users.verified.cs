@@ -98,13 +98,13 @@ partial class Gate
     private static double Thresholded_(double y, double t)
     {
         var difference = y - t;
-        return difference == difference ? global::System.Math.Abs((y > 0.5 ? 1.0 : 0.0) - t) : difference;
+        return double.IsNaN(difference) ? difference : global::System.Math.Abs((y > 0.5 ? 1.0 : 0.0) - t);
     }
 
-    /// <summary>The derivative of Thresholded's part by the output.</summary>
+    /// <summary>The derivative of Thresholded's part by the output: (1 where y is above 0.5, else 0) − t.</summary>
     private static double ThresholdedDerivative_(double y, double t)
     {
         var difference = y - t;
-        return difference == difference ? (y > 0.5 ? 1.0 : 0.0) - t : difference;
+        return double.IsNaN(difference) ? difference : (y > 0.5 ? 1.0 : 0.0) - t;
     }
 }
