@@ -85,11 +85,11 @@ partial class Driver : global::TypedNetworks.ITypedNetwork<Driver, Driver.Parame
         }
 
         destination[0] = target.Steer;
-        destination[1] = target.Brakes ? 1 : 0;
-        global::TypedNetworks.Runtime.OneHot.Write(IndexOf(target.Gear), destination.Slice(2, 3));
-        destination[5] = target.Aim.X;
-        destination[6] = (float)target.Aim.Y;
-        destination[7] = target.Lights;
+        global::TypedNetworks.Runtime.OneHot.Write(IndexOf(target.Gear), destination.Slice(1, 3));
+        destination[4] = target.Aim.X;
+        destination[5] = (float)target.Aim.Y;
+        destination[6] = target.Lights;
+        destination[7] = target.Brakes ? 1 : 0;
     }
 
     /// <summary>The place of a member in the order of their declaration.</summary>
@@ -111,24 +111,22 @@ partial class Driver : global::TypedNetworks.ITypedNetwork<Driver, Driver.Parame
     };
 
     /// <summary>Reads what came out: a number for each member, of enums the member with the largest, of bool whether it is above one half.</summary>
-    /// <param name="output">Exactly 8 outputs (steer, brakes, gear.down, gear.keep, gear.up, aim.x, aim.y, lights).</param>
+    /// <param name="output">Exactly 8 outputs (steer, gear.down, gear.keep, gear.up, aim.x, aim.y, lights, brakes).</param>
     /// <exception cref="global::System.ArgumentException">The length is wrong.</exception>
     public static global::Cars.Move DecodeOutput(global::System.ReadOnlySpan<float> output)
     {
         if (output.Length != OutputCount)
         {
-            throw global::TypedNetworks.Runtime.ShapeError.Length("Driver.DecodeOutput", "8 outputs (steer, brakes, gear.down, gear.keep, gear.up, aim.x, aim.y, lights)", output.Length, nameof(output));
+            throw global::TypedNetworks.Runtime.ShapeError.Length("Driver.DecodeOutput", "8 outputs (steer, gear.down, gear.keep, gear.up, aim.x, aim.y, lights, brakes)", output.Length, nameof(output));
         }
 
         return new global::Cars.Move
         {
             Steer = output[0],
-            Brakes = output[1] > 0.5f,
-            Gear = GearAt(global::TypedNetworks.Runtime.OneHot.IndexOfLargest(output.Slice(2, 3))),
-            Aim = new global::Cars.Place(
-                output[5],
-                output[6]),
-            Lights = byte.CreateSaturating(global::System.MathF.Round(output[7])),
+            Gear = GearAt(global::TypedNetworks.Runtime.OneHot.IndexOfLargest(output.Slice(1, 3))),
+            Aim = new global::Cars.Place(output[4], output[5]),
+            Lights = global::TypedNetworks.Runtime.Rounding.ToWhole<float, byte>(output[6]),
+            Brakes = output[7] > 0.5f,
         };
     }
 
