@@ -1,4 +1,3 @@
-using TypedNetworks.Generators.Model;
 using TypedNetworks.Generators.Planning;
 
 namespace TypedNetworks.Generators.Tests.Planning;

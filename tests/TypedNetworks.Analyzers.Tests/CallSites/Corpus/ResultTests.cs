@@ -24,6 +24,10 @@ public class ResultTests
     [InlineData("{|TN0107:iris.Forward(1, 2, 3, 4)|};")]
     [InlineData("gate?{|TN0107:.Forward(x)|};")]
 
+    // There is nothing to read: a batch of no rows.
+    [InlineData("iris.ForwardBatch([], []);")]
+    [InlineData("iris.ForwardBatch(x[..0], new double[0]);")]
+
     // Someone can read these.
     [InlineData("iris.Forward(x, y);")]
     [InlineData("iris.Forward(x, new Span<double>(y));")]

@@ -22,7 +22,7 @@ internal sealed class ResultsShouldBeRead : CallRule
     public override IEnumerable<CallViolation> Check(NetworkCall call)
     {
         var written = call.Arguments.FirstOrDefault(argument => Contract.IsWritten(argument.Role));
-        if (written is not null && IsUnnamed(call.Code.At(written.Expression)))
+        if (written is { Length: not 0 } && IsUnnamed(call.Code.At(written.Expression)))
         {
             yield return At(written.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {Declaration(call.Network, written.Role)};'");
         }
