@@ -15,6 +15,8 @@ public class ChainTests
     [InlineData("static readonly double[] Hidden = new double[Iris.OutputCount]; ¦ _ = one.Forward({|TN0106:Hidden|});")]
     [InlineData("iris.Forward({|TN0101:new double[Iris.OutputCount]|}, y);")]
     [InlineData("iris.Forward(new double[Outer.Inner.OutputCount], y);")]
+    [InlineData("iris.Forward({|TN0101:new double[Outer.Inner.OutputCount - 1]|}, y);")]
+    [InlineData("const int rows = 5; iris.ForwardBatch({|TN0106:new double[(rows * Gate.OutputCount)]|}, y);")]
     [InlineData("iris.Forward(x, s); _ = gate.Forward(s); iris.Forward(s, y);")]
     [InlineData("if (s.Length == 3) { iris.Forward(x, s); } else { iris.Forward(s, y); }")]
     [InlineData("var h = new double[n]; iris.Forward(x, h); iris.Forward(h, y);")]

@@ -1,6 +1,6 @@
 namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
-/// <summary>What an argument is to a network.</summary>
+/// <summary>What an argument is to a network; spans come before all else.</summary>
 internal enum Role
 {
     /// <summary>One input vector.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
@@ -35,10 +36,12 @@ internal static class OutputOrigin
         _ => null,
     };
 
-    private static KnownNetwork? CountedBy(Code size, CallReader reader) => size.Syntax switch
+    private static KnownNetwork? CountedBy(Code size, CallReader reader) => size.IsTooDeep ? null : size.Syntax switch
     {
-        BinaryExpressionSyntax product => CountedBy(size.At(product.Left), reader) ?? CountedBy(size.At(product.Right), reader),
-        _ => size.Symbol is IFieldSymbol { Name: "OutputCount", ContainingType: var type } ? reader.Find(type) : null,
+        ParenthesizedExpressionSyntax inner => CountedBy(size.At(inner.Expression), reader),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression } product => CountedBy(size.At(product.Left), reader) ?? CountedBy(size.At(product.Right), reader),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => size.Symbol is IFieldSymbol { Name: "OutputCount", ContainingType: var type } ? reader.Find(type) : null,
+        _ => null,
     };
 
     // first.Forward(x, hidden) before second.Forward(hidden, y).
