@@ -77,7 +77,7 @@ public class OwnFunctionTests
     public void ALossIsItselfUnderEveryKernel(int index, string body)
     {
         var function = _reference.Value.GetMethod(Invariant($"L{index}"))!.CreateDelegate<Func<double, double, double>>();
-        double[] outputs = [.. Points().Concat(Points().Reverse())], targets = [.. outputs.Select((_, i) => Math.Cos(i))];
+        double[] outputs = [.. Points().Concat(Enumerable.Reverse(Points()))], targets = [.. outputs.Select((_, i) => Math.Cos(i))];
         ForEach("L", index, (network, name) =>
         {
             // Weights of 1 in the diagonal, and biases of 0.
