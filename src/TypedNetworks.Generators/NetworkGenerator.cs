@@ -17,25 +17,32 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var specs = context.SyntaxProvider
-            .ForAttributeWithMetadataName(DeclarationReader.NetworkAttribute, IsType, ReadSpec)
+        var (bySizes, byTypes) = (FindSpecs(context, DeclarationReader.NetworkAttribute), FindSpecs(context, DeclarationReader.TypedNetworkAttribute));
+        var twins = NamesOf(bySizes).Combine(NamesOf(byTypes))
+            .Select((names, _) => FileNames.FindTwins(names.Left.Concat(names.Right)))
+            .WithTrackingName(StepNames.Twins);
+
+        WriteNetworks(context, bySizes, twins);
+        WriteNetworks(context, byTypes, twins);
+    }
+
+    private static IncrementalValuesProvider<NetworkSpec> FindSpecs(IncrementalGeneratorInitializationContext context, string attribute) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, IsType, ReadSpec)
             .Where(spec => spec is not null)
             .Select((spec, _) => spec!)
             .WithTrackingName(StepNames.Specs);
 
-        var plans = specs
-            .Where(spec => spec.Problem is null)
+    private static IncrementalValueProvider<EquatableArray<string>> NamesOf(IncrementalValuesProvider<NetworkSpec> specs) =>
+        specs.Select((spec, _) => spec.Type.FullName).Collect().Select((names, _) => names.ToEquatableArray());
+
+    private static void WriteNetworks(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NetworkSpec> specs, IncrementalValueProvider<EquatableArray<string>> twins)
+    {
+        var plans = specs.Where(spec => spec.Problem is null)
             .Select((spec, _) => Planner.Plan(spec))
             .WithTrackingName(StepNames.Plans);
 
-        var stubs = specs
-            .Where(spec => spec.Problem is not null && spec.IsOpen)
+        var stubs = specs.Where(spec => spec.Problem is not null && spec.IsOpen)
             .WithTrackingName(StepNames.Stubs);
-
-        var twins = specs.Select((spec, _) => spec.Type.FullName)
-            .Collect()
-            .Select((names, _) => FileNames.FindTwins(names))
-            .WithTrackingName(StepNames.Twins);
 
         context.RegisterSourceOutput(plans.Combine(twins), (output, pair) => Add(output, NetworkFiles.Write(pair.Left), pair.Right));
         context.RegisterSourceOutput(stubs.Combine(twins), (output, pair) => Add(output, NetworkFiles.WriteStubs(pair.Left), pair.Right));
@@ -51,6 +58,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         if (DeclarationReader.FindNetworkAttribute(type) is not { ApplicationSyntaxReference: { } reference } attribute
             || reference.SyntaxTree != context.TargetNode.SyntaxTree
             || !context.TargetNode.Span.Contains(reference.Span)
+            || !context.Attributes.Any(found => found.ApplicationSyntaxReference?.Span == reference.Span)
             || context.SemanticModel.Compilation is not CSharpCompilation compilation)
         {
             return null;

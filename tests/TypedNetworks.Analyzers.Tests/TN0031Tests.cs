@@ -1,59 +1,121 @@
 namespace TypedNetworks.Analyzers.Tests;
 
-/// <summary>An activation or loss of one's own has its derivative beside it.</summary>
+/// <summary>An activation or loss of one's own is an expression, or has its derivative beside it.</summary>
 public class TN0031Tests
 {
+    private const string OrDerivative = "; or add 'static double SwishDerivative(double z)' to 'Gate', the derivative of 'Swish' at z";
+
     [Theory]
-    [InlineData("[|Activation = nameof(Swish)|]")]
-    [InlineData("[|OutputActivation = \"Swish\"|]")]
-    [InlineData("[|Activation = nameof(Swish)|], OutputActivation = nameof(Swish)")]
-    public Task ActivationWithoutDerivativeIsReported(string arguments) =>
-        DeclarationTest.Of($"[Network(Inputs = 3, Hidden = 2, Outputs = 1, {arguments})] public partial class Gate {{ static double Swish(double z) => z; }}")
-            .Says("TN0031", "Add 'static double SwishDerivative(double z)' to 'Gate': training needs the derivative of 'Swish' at z")
-            .RunAsync();
+    [InlineData("{ [|if (z < 0) return 0;|] return z; }", "if (z < 0) return 0;' is a statement: only locals and one return are read: write one expression, with ?: where it depends")]
+    [InlineData("{ var x = z; [|for (var i = 0; i < 3; i++)\n { x *= z; }|] return x; }", "for (var i = 0; i < 3; i++)' is a statement: only locals and one return are read: write one expression, with ?: where it depends")]
+    [InlineData("=> 1 + [|Other.Scale(z, \"\")|];", "Other.Scale(z, \"\")' is no function that is known here: only static methods of numbers are, and those of Math")]
+    [InlineData("=> [|Math.BitDecrement(z)|];", "Math.BitDecrement(z)' calls 'BitDecrement', whose source is not in this project: write out what it computes")]
+    [InlineData("=> z * [|Slope|];", "Slope' may change: make it a const")]
+    [InlineData("=> z * ([|Math.Sign(z) / 2|]);", "Math.Sign(z) / 2' computes with whole numbers: make one of them a double or float")]
+    [InlineData("=> [|z switch { > 0 => z, _ => 0 }|];", "z switch { > 0 => z, _ => 0 }' is not read: write it with ?:")]
+    [InlineData("=> [|z++|];", "z++' changes a variable: give each value a local of its own")]
+    public Task WhatIsNotReadIsReportedThere(string body, string said) =>
+        DeclarationTest.Of($$"""
+            using System;
+
+            [Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = nameof(Swish))]
+            public partial class Gate
+            {
+                private static readonly double Slope = 2;
+
+                static double Swish(double z) {{body}}
+            }
+
+            static class Other
+            {
+                public static double Scale(double x, string text) => x * text.Length;
+            }
+            """).Says("TN0031", "'" + said + OrDerivative).RunAsync();
 
     [Fact]
-    public Task LossWithoutDerivativeIsReported() =>
-        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1, [|Loss = nameof(Hinge)|])] public partial class Gate { static double Hinge(double y, double t) => y - t; }")
-            .Says("TN0031", "Add 'static double HingeDerivative(double y, double t)' to 'Gate': training needs the derivative of 'Hinge' by the output y")
+    public Task WhatAHelperOfAnotherClassDoesIsReportedThere() =>
+        DeclarationTest.Of(
+            "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate { static double Swish(double z) => Maths.Half(z); }",
+            "static class Maths { public static double Half(double x) { [|if (x < 0) return 0;|] return x / 2; } }")
+            .Says("TN0031", "'if (x < 0) return 0;' is a statement: only locals and one return are read: write one expression, with ?: where it depends" + OrDerivative)
             .RunAsync();
 
     [Fact]
     public Task EachFunctionIsReportedInItsPrecision() =>
         DeclarationTest.Of("""
-            [Network(Inputs = 3, Outputs = 1, Precision = Precisions.Single, [|Loss = nameof(Hinge)|])]
-            [Layer(4, [|Activation = nameof(Swish)|])]
+            [Network(Inputs = 3, Outputs = 1, Precision = Precisions.Single, Loss = nameof(Hinge))]
+            [Layer(4, Activation = nameof(Swish))]
             public partial class Gate
             {
-                private static float Swish(float z) => z;
+                private static float Swish(float z) => [|System.MathF.BitIncrement(z)|];
 
-                private static float Hinge(float y, float t) => y - t;
+                private static float Hinge(float y, float t) => [|y is > 0|] ? y : t;
             }
             """)
             .Says(
                 "TN0031",
-                "Add 'static float HingeDerivative(float y, float t)' to 'Gate': training needs the derivative of 'Hinge' by the output y",
-                "Add 'static float SwishDerivative(float z)' to 'Gate': training needs the derivative of 'Swish' at z")
+                "'System.MathF.BitIncrement(z)' calls 'BitIncrement', whose source is not in this project: write out what it computes; or add 'static float SwishDerivative(float z)' to 'Gate', the derivative of 'Swish' at z",
+                "'y is > 0' is no comparison of numbers: < <= > >= == != are, and && || ! between them; or add 'static float HingeDerivative(float y, float t)' to 'Gate', the derivative of 'Hinge' by the output y")
             .UsedBy(new("Gate") { Number = "float" })
             .RunAsync();
 
     [Fact]
-    public Task FunctionsWithDerivativesAreFine() =>
+    public Task AGeneratedConstantIsNotThereWhenNetworksAreGenerated() =>
+        DeclarationTest.Of("""
+            [Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))]
+            public partial class Gate
+            {
+                static double Swish(double z) => z / [|InputCount|];
+            }
+            """).Says("TN0031", "'InputCount' is generated, and not there yet when networks are: write the number itself" + OrDerivative).RunAsync();
+
+    [Fact]
+    public Task FunctionsThatAreReadNeedNoDerivatives() =>
         DeclarationTest.Of("""
             [Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = nameof(Swish), Loss = nameof(Hinge))]
             public partial class Gate
             {
-                private static double Swish(double z) => z / (1 + System.Math.Exp(-z));
+                private const double Slope = 0.1;
 
-                private static double SwishDerivative(double z) => 1 / (1 + System.Math.Exp(-z));
+                private static double Swish(double z) => Scaled(z) / (1 + System.Math.Exp(-z));
 
-                private static double Hinge(double y, double t) => System.Math.Max(0, 1 - (t * y));
+                private static double Hinge(double y, double t)
+                {
+                    var margin = 1 - (t * y);
+                    return margin > 0 ? margin : 0;
+                }
 
-                private static double HingeDerivative(double y, double t) => t * y < 1 ? -t : 0;
+                private static double Scaled(double x) => Slope * x;
             }
             """).RunAsync();
 
     [Fact]
+    public Task GenericMathIsRead() =>
+        DeclarationTest.Of("""
+            using System.Numerics;
+
+            [Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish), Precision = "Single")]
+            public partial class Gate
+            {
+                private static T Swish<T>(T z)
+                    where T : IFloatingPointIeee754<T> => z / (T.One + T.Exp(-z));
+            }
+            """).UsedBy(new("Gate") { Number = "float" }).RunAsync();
+
+    [Theory]
+    [InlineData("{ if (z < 0) return 0; return z; }")]
+    [InlineData("=> System.Math.Floor(z);")]
+    [InlineData("=> z > 0 ? Swish(z - 1) : z;")]
+    [InlineData("=> System.Math.BitIncrement(z);")]
+    public Task WithADerivativeBesideItAnythingIsFine(string body) =>
+        DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate {{ static double Swish(double z) {body} static double SwishDerivative(double z) {{ if (z < 0) return 0; return 1; }} }}").RunAsync();
+
+    [Fact]
+    public Task WhatDoesNotCompileIsLeftToTheCompiler() =>
+        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate { static double Swish(double z) => missing; }")
+            .SoDoesTheCompiler("CS0103").RunAsync();
+
+    [Fact]
     public Task FunctionThatNoAttributeNamesNeedsNoDerivative() =>
-        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1)] public partial class Gate { static double Swish(double z) => z; }").RunAsync();
+        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1)] public partial class Gate { static double Swish(double z) { if (z < 0) return 0; return z; } }").RunAsync();
 }

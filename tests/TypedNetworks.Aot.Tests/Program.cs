@@ -90,6 +90,8 @@ Check(new MishLayerSingle(1));
 Check(new SoftmaxLayer(1));
 Check(new SoftmaxLayerSingle(1));
 
+TypedChecks.Run(report);
+
 report.Check("Every kernel is among the networks", () => Missing(typeof(Kernels), report.Kernels));
 report.Check("Every activation is among the networks", () => Missing(typeof(Activations), report.Activations));
 return report.Close();

@@ -6,7 +6,7 @@ using TypedNetworks.Benchmarks.Peers;
 // dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- -i --job short --iterationTime 100 --filter '*'
 // dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- exhaustive [Exp Tanh Sigmoid …]
 // dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- peers [options]
-// dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- bill [--markdown FILE]
+// dotnet run -c Release --project tests/TypedNetworks.Benchmarks -- bill [--analyzers | --markdown FILE]
 return args switch
 {
     ["exhaustive", ..] => Exhaustive.Run(args[1..]),

@@ -16,6 +16,33 @@ internal static class Declare
         Outputs = outputs,
     };
 
+    /// <summary>A declaration by types.</summary>
+    public static NetworkDeclaration Typed(DeclaredValue input, DeclaredValue output) => new()
+    {
+        Type = Class("Iris"),
+        Types = new(input, output, false, false),
+        Inputs = ValueParser.Parse(input)?.Count,
+        Outputs = ValueParser.Parse(output)?.Count,
+    };
+
+    /// <summary>A type that is neither enum nor record.</summary>
+    public static DeclaredValue Value(string type, ValueKind kind = ValueKind.Number, string path = "") => new() { Kind = kind, Name = type, TypeName = type, Path = path };
+
+    /// <summary>An enum with some members.</summary>
+    public static DeclaredValue Choice(params string[] members) => Value("Species", ValueKind.Choice) with
+    {
+        TypeName = "global::Species",
+        Choices = members.Select((member, i) => (member, $"{i}")).ToEquatableArray(),
+    };
+
+    /// <summary>A positional record with some members.</summary>
+    public static DeclaredValue Group(params (string Name, DeclaredValue Value)[] members) => Value("Features", ValueKind.Group) with
+    {
+        TypeName = "global::Features",
+        IsConstructible = true,
+        Members = members.Select(member => new DeclaredMember(member.Name, member.Value with { Path = member.Name }, IsArgument: true, IsInitialized: false)).ToEquatableArray(),
+    };
+
     /// <summary>A class of a name, alone in the global namespace.</summary>
     public static TypeSpec Class(string name, string keyword = "class", string typeParameters = "") =>
         new("", default, new TypeHeader(keyword, name, typeParameters));

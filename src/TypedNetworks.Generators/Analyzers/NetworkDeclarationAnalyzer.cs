@@ -45,7 +45,7 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         var declaration = DeclarationReader.Read(type, network, (CSharpCompilation)context.Compilation, context.CancellationToken);
-        var locator = new SiteLocator(type, network, context.CancellationToken);
+        var locator = new SiteLocator(type, network, context.Compilation, context.CancellationToken);
         var hasError = false;
         foreach (var violation in DeclarationRules.Check(declaration))
         {
@@ -54,7 +54,7 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         var attribute = locator.Find(Site.Network);
-        if (!hasError && !declaration.HasBrokenArgument && !ArgumentsNeedUserCode.Check(context, declaration, attribute))
+        if (!hasError && !declaration.HasBrokenArgument && !UserFunctions.Of(declaration).Any(function => function.IsBroken) && !ArgumentsNeedUserCode.Check(context, declaration, attribute))
         {
             KernelNote.Report(context, declaration, attribute);
         }

@@ -1,18 +1,21 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.Generators.Analyzers;
 
 /// <summary>Finds the place in the source that a violation is about.</summary>
-internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, CancellationToken cancellationToken)
+internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, Compilation compilation, CancellationToken cancellationToken)
 {
     /// <summary>The location of a site; the nearest thing around it where it is not there.</summary>
     public Location Find(Site site) => site.Kind switch
     {
         SiteKind.Attribute => AttributeOf(site)?.GetLocation(),
         SiteKind.Argument => ArgumentOf(site)?.GetLocation() ?? AttributeOf(site)?.GetLocation(),
+        SiteKind.TypeArgument => TypeArgumentOf(site)?.GetLocation() ?? AttributeOf(site)?.GetLocation(),
         SiteKind.Member => type.GetMembers(site.Name).FirstOrDefault(UserSource.Declares)?.Locations.FirstOrDefault(location => location.IsInSource),
+        SiteKind.Source => site.Place is { } place ? Location.Create(compilation.SyntaxTrees.ElementAt(place.Tree), new TextSpan(place.Start, place.Length)) : null,
         _ => null,
     } ?? NameOfClass();
 
@@ -25,6 +28,16 @@ internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, 
     {
         var attribute = site.Layer < 0 ? network : DeclarationReader.FindLayerAttributes(type)[site.Layer];
         return attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+    }
+
+    // Behind an alias there may be none to be seen.
+    private TypeSyntax? TypeArgumentOf(Site site)
+    {
+        var name = AttributeOf(site)?.Name;
+        var generic = (name as QualifiedNameSyntax)?.Right as GenericNameSyntax
+            ?? (name as AliasQualifiedNameSyntax)?.Name as GenericNameSyntax
+            ?? name as GenericNameSyntax;
+        return generic?.TypeArgumentList.Arguments.ElementAtOrDefault(site.Element);
     }
 
     private SyntaxNode? ArgumentOf(Site site)

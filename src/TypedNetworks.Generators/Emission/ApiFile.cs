@@ -35,8 +35,12 @@ internal static class ApiFile
             {{Interfaces(plan)}}
             """);
         var bases = $" : global::TypedNetworks.INetwork<{name}, {name}.ParameterSet, {type}>";
-        return FileFrame.Around(plan.Type, Remarks.Write(plan), bases, "", members);
+        return FileFrame.Around(plan.Type, Page.Lines(new[] { Remarks.Write(plan), ReadFrom(plan) }.Where(line => line.Length > 0)), bases, "", members);
     }
+
+    // Who looks for uses of such a method, finds this one.
+    private static string ReadFrom(NetworkPlan plan) => plan.ReadMethods.Count == 0 ? ""
+        : $"[global::TypedNetworks.Runtime.ReadFrom({string.Join(", ", plan.ReadMethods.Select(method => $"nameof({CSharp.Name(method)})"))})]";
 
     // What vectors read begins a cache line.
     private static string Parameters(NetworkPlan plan)

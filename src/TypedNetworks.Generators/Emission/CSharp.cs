@@ -20,6 +20,9 @@ internal static class CSharp
     /// <summary>Where a number type's functions are.</summary>
     public static string Math(Precision precision) => "global::System." + (precision == Precision.Single ? "MathF" : "Math");
 
+    /// <summary>A name of the user's, which may be a keyword.</summary>
+    public static string Name(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
     /// <summary>An expression in C#.</summary>
     public static string Spell(Expr expression, Precision precision) => expression switch
     {
@@ -60,6 +63,13 @@ internal static class CSharp
 
     private static string SpellChoice(Expr.Choice choice, Precision precision)
     {
+        // What is not equal to itself is NaN; C#'s compiler warns of such a comparison.
+        if (choice.Comparison == "==" && choice.Left.Equals(choice.Right))
+        {
+            var isNaN = $"{Type(precision)}.IsNaN({Spell(choice.Left, precision)})";
+            return $"{isNaN} ? {Branch(choice.Else, ChoicePrecedence + 1, precision)} : {Branch(choice.Then, ChoicePrecedence, precision)}";
+        }
+
         var condition = $"{Operand(choice.Left, SumPrecedence, precision)} {choice.Comparison} {Operand(choice.Right, SumPrecedence, precision)}";
         return $"{condition} ? {Branch(choice.Then, ChoicePrecedence + 1, precision)} : {Branch(choice.Else, ChoicePrecedence, precision)}";
     }
@@ -100,6 +110,6 @@ internal static class CSharp
     {
         FunctionHome.Math => $"{Math(precision)}.{function.Name}",
         FunctionHome.Library => $"global::TypedNetworks.Numerics.ScalarMath.{function.Name}",
-        _ => SyntaxFacts.GetKeywordKind(function.Name) == SyntaxKind.None ? function.Name : "@" + function.Name,
+        _ => Name(function.Name),
     };
 }

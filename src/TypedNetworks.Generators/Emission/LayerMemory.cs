@@ -12,7 +12,7 @@ internal sealed class LayerMemory(NetworkPlan plan, IEnumerable<Buffer> buffers)
     public string Declare(IEnumerable<string> buffers)
     {
         var (type, length) = (CSharp.Type(plan.Precision), Literals.Integer(_layout.Length));
-        return MethodBudget.Home(_layout.Length, plan.Precision) switch
+        return MethodBudget.Home((long)_layout.Length * plan.NumberSize, plan.StackBytes) switch
         {
             MemoryHome.Nowhere => "",
             MemoryHome.Stack => $"global::System.Span<{type}> memory = stackalloc {type}[{length}];\n{Slice(buffers)}",

@@ -14,6 +14,11 @@ internal static class NetworkFiles
         yield return new(network, "Parameters", ParametersFile.Write(plan));
         yield return new(network, "Forward", ForwardFile.Write(plan));
         yield return new(network, "Backprop", BackpropFile.Write(plan));
+        if (plan.Types is { } types)
+        {
+            yield return new(network, "Records", Types.RecordsFile.Write(plan, types));
+        }
+
         if (plan.IsVectorized)
         {
             yield return new(network, "Forward.Vectors", Vectors.VectorFiles.Forward(plan));

@@ -11,10 +11,13 @@ internal static class Remarks
         var parameters = plan.ParameterCount;
         var head = $"{Words.Diagram(plan)}, {Words.Many(parameters, "parameter")} ({Words.Many((long)parameters * plan.NumberSize, "byte")}), "
             + $"{Words.Many(plan.MultiplyAdds, "multiply-add")} ({Words.Many(2L * plan.MultiplyAdds, "FLOP")}) per forward.";
+        var types = Words.Types(plan) is { } ends ? new[] { "○ " + ends } : [];
         var lines = plan.Layers.Select(layer => "○ " + Words.Kernel(layer))
             .Prepend(head)
+            .Concat(types)
             .Append("○ " + Words.Batches(plan))
-            .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.");
+            .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.")
+            .Concat(plan.OwnFunctions.Select(function => "○ " + function));
         return $"/// <remarks>\n{string.Join("<br/>\n", lines.Select(line => "/// " + line))}\n/// </remarks>";
     }
 }

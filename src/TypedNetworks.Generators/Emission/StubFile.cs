@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using TypedNetworks.Generators.Emission.Types;
 using TypedNetworks.Generators.Model;
 using TypedNetworks.Generators.Parsing;
 using TypedNetworks.Generators.Planning;
@@ -15,7 +16,8 @@ internal static class StubFile
     /// <summary>How the comment begins that tells stubs from a network.</summary>
     public const string Mark = "// Stubs:";
 
-    private const string Throw = "throw new global::System.InvalidOperationException(\"The declaration of this network has an error.\");";
+    /// <summary>What every stub would do.</summary>
+    public const string Throw = "throw new global::System.InvalidOperationException(\"The declaration of this network has an error.\");";
 
     /// <summary>The file's text.</summary>
     public static string Write(NetworkSpec spec)
@@ -26,7 +28,7 @@ internal static class StubFile
             .Select(member => "public " + (spec.IsStatic && member.CanBeStatic ? "static " : "") + member.Text)
             .Concat(HasInterfaces(spec) ? Interfaces(spec) : []));
         var body = FileFrame.WithinContainers(type, Page.Of($$"""
-            partial {{type.Header.Keyword}} {{type.Name}}{{type.Header.TypeParameters}}{{(HasInterfaces(spec) ? " : " + Interface(spec) : "")}}
+            partial {{type.Header.Keyword}} {{type.Name}}{{type.Header.TypeParameters}}{{(HasInterfaces(spec) ? " : " + Interface(spec) + TypedInterface(spec) : "")}}
             {
                 {{members}}
             }
@@ -82,6 +84,11 @@ internal static class StubFile
         foreach (var typed in TypedMembers(spec, type, set))
         {
             yield return typed;
+        }
+
+        foreach (var member in spec.StubTypes is { } types ? TypedStubs.Members(types, type, set) : [])
+        {
+            yield return member;
         }
 
         yield return ("ParameterSet", "", false, ParameterSet(spec, type));
@@ -167,6 +174,10 @@ internal static class StubFile
         yield return $"{type} {typed}.Backprop({read} input, {read} target, ParameterSet gradient) {{ {Throw} }}";
         yield return $"{type} {typed}.BackpropBatch({read} inputs, {read} targets, ParameterSet gradient) {{ {Throw} }}";
         yield return $"{type} {typed}.TrainStep({read} input, {read} target, {type} learningRate) {{ {Throw} }}";
+        if (HasTypedInterface(spec) && spec.StubTypes is { MayPredict: false } types)
+        {
+            yield return TypedStubs.Predictor(types);
+        }
     }
 
     // Static members of interfaces, which the larger interface has, are newer than C# 10; it also needs the class's own ParameterSet.
@@ -177,6 +188,13 @@ internal static class StubFile
             ? $"global::TypedNetworks.INetwork<{type}>"
             : $"global::TypedNetworks.INetwork<{name}, {name}.ParameterSet, {type}>";
     }
+
+    // It is implemented by the stubs themselves, so all of them have to be there.
+    private static bool HasTypedInterface(NetworkSpec spec) =>
+        spec is { StubTypes.CanBeNamed: true, IsOldLanguage: false, Collisions.Count: 0 } && SetType(spec) == "ParameterSet";
+
+    private static string TypedInterface(NetworkSpec spec) =>
+        HasTypedInterface(spec) ? ", " + TypedStubs.Interface(spec.StubTypes!, spec.Type.Name + spec.Type.Header.TypeParameters, CSharp.Type(spec.Precision)) : "";
 
     private static bool HasInterfaces(NetworkSpec spec) => !spec.IsStatic && !IsStruct(spec);
 

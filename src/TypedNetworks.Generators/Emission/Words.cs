@@ -90,10 +90,10 @@ internal static class Words
     public static string Many(long number, string thing) => $"{Literals.Grouped(number)} {thing}{(number == 1 ? "" : "s")}";
 
     /// <summary>The input vector: <c>3 inputs (x0, x1, x2)</c>.</summary>
-    public static string Inputs(NetworkPlan plan) => Count(plan.Inputs, "input") + Listed(plan.Names.Inputs);
+    public static string Inputs(NetworkPlan plan) => Count(plan.Inputs, "input") + Listed(plan.Types?.Types.InputLabels ?? plan.Names.Inputs);
 
     /// <summary>The output vector: <c>1 output (y0)</c>.</summary>
-    public static string Outputs(NetworkPlan plan) => Count(plan.Outputs, "output") + Listed(plan.Names.Outputs);
+    public static string Outputs(NetworkPlan plan) => Count(plan.Outputs, "output") + Listed(plan.Types?.Types.OutputLabels ?? plan.Names.Outputs);
 
     /// <summary>The target vector: <c>1 target</c>.</summary>
     public static string Targets(NetworkPlan plan) => Count(plan.Outputs, "target");
@@ -105,6 +105,17 @@ internal static class Words
     public static string LossSlope(NetworkPlan plan) => plan.Loss.IsFused
         ? $"its slope through {plan.Output.ActivationName}: {plan.Loss.SlopeFormula}"
         : $"its slope at the output: {plan.Loss.SlopeFormula}{Through(plan.Output)}";
+
+    /// <summary>What a network of types goes from and to: <c>From 4 inputs (sepalLength, …) to 3 outputs (setosa, …).</c> Of others <see langword="null"/>.</summary>
+    public static string? Types(NetworkPlan plan) => plan.Types is null ? null : $"From {Inputs(plan)} to {Outputs(plan)}.";
+
+    /// <summary>The members of an enum, for people; of many the first.</summary>
+    public static string Members(ValueSpec.Choice choice)
+    {
+        var names = choice.Members.Take(Budget.MaxTypedParameters).Select(name => name.TrimStart('@'));
+        var more = choice.Members.Count - Budget.MaxTypedParameters;
+        return string.Join(", ", names) + (more > 0 ? $" and {Literals.Grouped(more)} more" : "");
+    }
 
     private static string Listed(EquatableArray<string> names) =>
         names.Count is > 0 and <= Budget.MaxTypedParameters ? $" ({string.Join(", ", names)})" : "";

@@ -1,3 +1,6 @@
+using TypedNetworks.Generators.Maths.Differentiation;
+using TypedNetworks.Generators.Model;
+
 namespace TypedNetworks.Generators.Maths;
 
 /// <summary>One row of <see cref="ActivationTable"/>, or a user's own activation.</summary>
@@ -23,11 +26,18 @@ internal sealed record Activation(string Name, string Formula, string SlopeFormu
     /// <summary>Whether each output depends on the whole layer.</summary>
     public bool IsSoftmax => Value is null;
 
-    /// <summary>A user's own activation: its method, and the method with its derivative.</summary>
-    public static Activation UserDefined(string name) => new(
-        name,
-        name + "(z)",
-        name + "Derivative(z)",
-        Expr.Of(Function.Member(name), Symbols.Z),
-        Expr.Of(Function.Member(name + "Derivative"), Symbols.Z));
+    /// <summary>A user's own activation: as it was read and differentiated, or calls of its method and the one with its derivative.</summary>
+    public static Activation UserDefined(FunctionSpec function)
+    {
+        var (name, call) = (function.Name, Expr.Of(Function.Member(function.Name + "Derivative"), Symbols.Z));
+        if (function.Value is not { } value)
+        {
+            return new(name, name + "(z)", name + "Derivative(z)", Expr.Of(Function.Member(name), Symbols.Z), call);
+        }
+
+        var derived = Derivation.Of(value, Symbols.Z, Symbols.A, function.Derivative);
+        return function is { HasDerivative: true, Derivative: null }
+            ? new(name, derived.Formula, name + "Derivative(z)", derived.Value, call)
+            : new(name, derived.Formula, derived.SlopeFormula, derived.Value, derived.Derivative);
+    }
 }

@@ -20,13 +20,13 @@ internal abstract record Expr
     /// <summary>Two expressions with <c>+</c>, <c>-</c>, <c>*</c> or <c>/</c> between them.</summary>
     internal sealed record Binary(char Operator, Expr Left, Expr Right) : Expr;
 
-    /// <summary>One of two expressions, by a comparison (<c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>), which is false for NaN.</summary>
+    /// <summary>One of two expressions, by a comparison (<c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>, <c>==</c>), which is false for NaN.</summary>
     internal sealed record Choice(Expr Left, string Comparison, Expr Right, Expr Then, Expr Else) : Expr;
 
     /// <summary>A function of expressions.</summary>
     internal sealed record Call(Function Function, EquatableArray<Expr> Arguments) : Expr;
 
-    /// <summary>A value computed once and used under a name within <paramref name="Body"/>; only at the root.</summary>
+    /// <summary>A value computed once and used under a name within <paramref name="Body"/>; only at the root, where another may follow.</summary>
     internal sealed record Let(string Name, Expr Value, Expr Body) : Expr;
 
     public static implicit operator Expr(double value) => new Constant(value);

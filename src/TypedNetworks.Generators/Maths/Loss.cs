@@ -1,3 +1,6 @@
+using TypedNetworks.Generators.Maths.Differentiation;
+using TypedNetworks.Generators.Model;
+
 namespace TypedNetworks.Generators.Maths;
 
 /// <summary>One row of <see cref="LossTable"/>, or a user's own loss: what one output contributes.</summary>
@@ -15,12 +18,18 @@ internal sealed record Loss(string Name, string Formula, string SlopeFormula, Ex
     /// <summary>Whether it is meant for a Softmax output alone.</summary>
     public bool NeedsSoftmax { get; init; }
 
-    /// <summary>A user's own loss: its method, and the method with its derivative by the output.</summary>
-    public static Loss UserDefined(string name) => new(
-        name,
-        $"Σ {name}(y, t)",
-        $"{name}Derivative(y, t)",
-        Expr.Of(Function.Member(name), Symbols.Y, Symbols.T),
-        Expr.Of(Function.Member(name + "Derivative"), Symbols.Y, Symbols.T),
-        IsMean: false);
+    /// <summary>A user's own loss: as it was read and differentiated by the output, or calls of its method and the one with its derivative.</summary>
+    public static Loss UserDefined(FunctionSpec function)
+    {
+        var (name, call) = (function.Name, Expr.Of(Function.Member(function.Name + "Derivative"), Symbols.Y, Symbols.T));
+        if (function.Value is not { } value)
+        {
+            return new(name, $"Σ {name}(y, t)", $"{name}Derivative(y, t)", Expr.Of(Function.Member(name), Symbols.Y, Symbols.T), call, IsMean: false);
+        }
+
+        var derived = Derivation.Of(value, Symbols.Y, output: null, function.Derivative);
+        return function is { HasDerivative: true, Derivative: null }
+            ? new(name, $"Σ ({derived.Formula})", $"{name}Derivative(y, t)", derived.Value, call, IsMean: false)
+            : new(name, $"Σ ({derived.Formula})", derived.SlopeFormula, derived.Value, derived.Derivative, IsMean: false);
+    }
 }

@@ -9,6 +9,9 @@ internal sealed record NetworkSpec
     /// <summary>The user's class.</summary>
     public required TypeSpec Type { get; init; }
 
+    /// <summary>The types that it goes from and to; <see langword="null"/> where it was declared by sizes.</summary>
+    public TypesSpec? Types { get; init; }
+
     /// <summary>Length of the input vector.</summary>
     public required int Inputs { get; init; }
 
@@ -27,10 +30,10 @@ internal sealed record NetworkSpec
     /// <summary>Which kernel was asked for.</summary>
     public required KernelRequest Kernel { get; init; }
 
-    /// <summary>Names of the inputs; empty where the user gave none.</summary>
+    /// <summary>Names of the inputs, given or those of the type; empty where there are none.</summary>
     public required EquatableArray<string> InputNames { get; init; }
 
-    /// <summary>Names of the outputs; empty where the user gave none.</summary>
+    /// <summary>Names of the outputs, given or those of the type; empty where there are none.</summary>
     public required EquatableArray<string> OutputNames { get; init; }
 
     /// <summary>Whether the user wrote a constructor, so that none is generated.</summary>
@@ -50,6 +53,9 @@ internal sealed record NetworkSpec
 
     /// <summary>Generated members that the user's own stand in the way of, methods with their parameter types; stubs leave them out.</summary>
     public EquatableArray<string> Collisions { get; init; }
+
+    /// <summary>The names of the two types, where a declaration by types has an error; for stubs.</summary>
+    public StubTypes? StubTypes { get; init; }
 
     /// <summary>Whether the project's C# is older than generated code needs, so that stubs must make do with less.</summary>
     public bool IsOldLanguage { get; init; }

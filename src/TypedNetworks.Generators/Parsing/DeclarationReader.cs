@@ -11,12 +11,18 @@ internal static class DeclarationReader
     /// <summary>The full name of the attribute that declares a network.</summary>
     public const string NetworkAttribute = "TypedNetworks.NetworkAttribute";
 
+    /// <summary>The same of the attribute that declares one by its types.</summary>
+    public const string TypedNetworkAttribute = NetworkAttribute + "`2";
+
     /// <summary>The full name of the attribute that declares a hidden layer.</summary>
     public const string LayerAttribute = "TypedNetworks.LayerAttribute";
 
     private static readonly SymbolDisplayFormat _namespaceFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    // Without type arguments.
+    private static readonly SymbolDisplayFormat _attributeFormat = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private static readonly SymbolDisplayFormat _nameFormat = new(miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
@@ -30,6 +36,7 @@ internal static class DeclarationReader
     public static NetworkDeclaration Read(INamedTypeSymbol type, AttributeData network, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
         var arguments = new AttributeArguments(network, compilation, cancellationToken);
+        var types = ValueReader.Read(type, network, compilation);
         var layerAttributes = FindLayerAttributes(type);
         var layerArguments = layerAttributes.Select(layer => new AttributeArguments(layer, compilation, cancellationToken)).ToList();
         var parts = UserSource.PartsOf(type, cancellationToken).ToList();
@@ -42,10 +49,12 @@ internal static class DeclarationReader
             ContainerNotPartial = ContainersOf(type).FirstOrDefault(container => !IsPartial(container, cancellationToken))?.Name,
             BaseNetwork = BasesOf(type).FirstOrDefault(@base => FindNetworkAttribute(@base) is not null)?.Name,
             LanguageVersion = (int)compilation.LanguageVersion,
-            HasBrokenArgument = arguments.IsBroken || layerArguments.Any(layer => layer.IsBroken),
-            Inputs = arguments.Number("Inputs"),
+            HasBothAttributes = AttributesOf(type, NetworkAttribute).Select(attribute => attribute.AttributeClass!.Arity).Distinct().Count() > 1,
+            Types = types,
+            HasBrokenArgument = arguments.IsBroken || layerArguments.Any(layer => layer.IsBroken) || types is { AreUnknown: true },
+            Inputs = types is null ? arguments.Number("Inputs") : ValueParser.Parse(types.Input)?.Count,
             Hidden = arguments.Number("Hidden"),
-            Outputs = arguments.Number("Outputs"),
+            Outputs = types is null ? arguments.Number("Outputs") : ValueParser.Parse(types.Output)?.Count,
             Activation = arguments.Text("Activation"),
             OutputActivation = arguments.Text("OutputActivation"),
             Loss = arguments.Text("Loss"),
@@ -63,7 +72,7 @@ internal static class DeclarationReader
             HasConstructor = UserSource.HasConstructor(type, parts),
             SetsParameters = UserSource.Mentions(parts, "Initialize", "Parameters"),
         };
-        return MemberReader.AddMembers(declaration, type, cancellationToken);
+        return MemberReader.AddMembers(declaration, type, compilation, cancellationToken);
     }
 
     private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>
@@ -74,7 +83,7 @@ internal static class DeclarationReader
 
     // The short name first: most attributes of most types are none of ours, and a full name has to be put together.
     private static bool HasName(AttributeData attribute, string fullName) =>
-        attribute.AttributeClass is { } @class && fullName.EndsWith(@class.Name, StringComparison.Ordinal) && @class.ToDisplayString() == fullName;
+        attribute.AttributeClass is { } @class && fullName.EndsWith(@class.Name, StringComparison.Ordinal) && @class.ToDisplayString(_attributeFormat) == fullName;
 
     private static TypeSpec ReadType(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(_namespaceFormat),

@@ -13,7 +13,10 @@ internal static class DeclaredShape
     private const string DefaultBias = nameof(BiasMode.Trained);
 
     /// <summary>The loss of networks that name none.</summary>
-    public const string DefaultLoss = "SquaredError";
+    private const string DefaultLoss = "SquaredError";
+
+    /// <summary>The loss: that which is named, or which suits the output's type.</summary>
+    public static string Loss(NetworkDeclaration declaration) => declaration.Loss ?? TypeDefaults.Of(declaration)?.Loss ?? DefaultLoss;
 
     /// <summary>Every layer in order, the output layer last; each with the place that names its activation.</summary>
     public static IEnumerable<DeclaredLayer> Layers(NetworkDeclaration declaration)
@@ -37,9 +40,9 @@ internal static class DeclaredShape
 
         yield return new(
             declaration.Outputs ?? 0,
-            declaration.OutputActivation ?? activation,
+            declaration.OutputActivation ?? TypeDefaults.Of(declaration)?.Activation ?? activation,
             bias,
-            Site.Argument(declaration.OutputActivation is null ? "Activation" : "OutputActivation"));
+            Site.Argument(declaration.OutputActivation is null && TypeDefaults.Of(declaration) is null ? "Activation" : "OutputActivation"));
     }
 
     /// <summary>Weights and biases; sizes that make no sense count as nothing.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Parsing.Functions;
 
 namespace TypedNetworks.Generators.Parsing;
 
@@ -12,18 +14,19 @@ internal static class MemberReader
         .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The declaration with what it has to know of the class's members.</summary>
-    public static NetworkDeclaration AddMembers(NetworkDeclaration declaration, INamedTypeSymbol type, CancellationToken cancellationToken)
+    public static NetworkDeclaration AddMembers(NetworkDeclaration declaration, INamedTypeSymbol type, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
         var own = type.GetMembers().Where(UserSource.Declares).ToList();
         var inherited = InheritedMembers(type).ToList();
         var functionNames = NamedFunctions(declaration).SelectMany(name => new[] { name, name + "Derivative" }).ToList();
         var parts = UserSource.PartsOf(type, cancellationToken);
+        var contract = ContractNames.All(declaration).ToList();
         return declaration with
         {
-            Functions = own.OfType<IMethodSymbol>().Where(method => functionNames.Contains(method.Name)).Select(ReadMethod).ToEquatableArray(),
+            Functions = own.OfType<IMethodSymbol>().Where(method => functionNames.Contains(method.Name)).SelectMany(method => ReadMethods(method, compilation, cancellationToken)).ToEquatableArray(),
             ContractMembers = own.Select(member => ReadMember(member, owner: null))
                 .Concat(inherited.Select(member => ReadMember(member, member.ContainingType.Name)))
-                .Where(member => ContractNames.All.Contains(member.Name))
+                .Where(member => contract.Contains(member.Name))
                 .ToEquatableArray(),
             TakenNames = own.Concat(inherited).Select(member => member.Name)
                 .Concat(UserSource.PrimaryConstructorParameters(parts))
@@ -51,12 +54,25 @@ internal static class MemberReader
         }
     }
 
-    private static MethodDeclaration ReadMethod(IMethodSymbol method) => new(
-        method.Name,
-        method.IsStatic,
-        method.IsGenericMethod,
-        method.ReturnType.ToDisplayString(_typeFormat),
-        ReadParameters(method));
+    // Generic math is a method for each of the number types that its constraints allow.
+    private static IEnumerable<MethodDeclaration> ReadMethods(IMethodSymbol method, CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        var numbers = new[] { SpecialType.System_Double, SpecialType.System_Single }.Select(compilation.GetSpecialType).Where(number => GenericMath.Allows(method, number)).ToList();
+        return numbers.Count == 0
+            ? [ReadMethod(method, compilation, cancellationToken)]
+            : numbers.Select(number => ReadMethod(method.Construct(number), compilation, cancellationToken));
+    }
+
+    private static MethodDeclaration ReadMethod(IMethodSymbol method, CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        var declaration = new MethodDeclaration(
+            method.Name,
+            method.IsStatic,
+            method.IsGenericMethod && method.IsDefinition,
+            method.ReturnType.ToDisplayString(_typeFormat),
+            ReadParameters(method));
+        return declaration.TakesNumbers ? declaration with { Reading = FunctionReader.Read(method, compilation, cancellationToken) } : declaration;
+    }
 
     private static MemberDeclaration ReadMember(ISymbol member, string? owner) => new(
         member.Name,
@@ -71,7 +87,7 @@ internal static class MemberReader
         method.Parameters
             .Select(parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + ReadType(parameter.Type))
 
-            // A generic method has another signature than any other of the same parameters.
-            .Concat(method.TypeParameters.Select(parameter => $"<{parameter.Name}>"))
+            // A generic method, not one of it for a certain type, has another signature than any other of the same parameters.
+            .Concat(method.TypeParameters.Where(parameter => method.IsDefinition).Select(parameter => $"<{parameter.Name}>"))
             .ToEquatableArray();
 }

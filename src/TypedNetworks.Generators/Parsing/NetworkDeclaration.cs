@@ -29,16 +29,22 @@ internal sealed record NetworkDeclaration
     /// <summary>The C# version it is compiled as, in hundreds: 1200 is C# 12.</summary>
     public int LanguageVersion { get; init; } = int.MaxValue;
 
+    /// <summary>Whether the class has both forms of <c>[Network]</c>.</summary>
+    public bool HasBothAttributes { get; init; }
+
+    /// <summary>The types of input and output, where the declaration names types and no sizes.</summary>
+    public DeclaredTypes? Types { get; init; }
+
     /// <summary>Whether an argument has an error that the compiler itself reports.</summary>
     public bool HasBrokenArgument { get; init; }
 
-    /// <summary><c>Inputs</c>, or <see langword="null"/> where not given.</summary>
+    /// <summary><c>Inputs</c>, or how many the input's type has; <see langword="null"/> where not given.</summary>
     public int? Inputs { get; init; }
 
     /// <summary><c>Hidden</c>, or <see langword="null"/> where not given.</summary>
     public int? Hidden { get; init; }
 
-    /// <summary><c>Outputs</c>, or <see langword="null"/> where not given.</summary>
+    /// <summary><c>Outputs</c>, or how many the output's type has; <see langword="null"/> where not given.</summary>
     public int? Outputs { get; init; }
 
     /// <summary><c>Activation</c>, or <see langword="null"/> where not given; so for the strings below.</summary>

@@ -9,32 +9,47 @@ namespace TypedNetworks.Generators.Parsing;
 internal static class NetworkParser
 {
     /// <summary>The spec of a declaration; with a <see cref="NetworkSpec.Problem"/> where the declaration breaks a rule.</summary>
-    public static NetworkSpec Parse(NetworkDeclaration declaration) => Fill(declaration) with { Problem = FindProblem(declaration) };
+    public static NetworkSpec Parse(NetworkDeclaration declaration)
+    {
+        UserFunction[] functions = [.. UserFunctions.Of(declaration)];
+        return Fill(declaration, functions) with { Problem = FindProblem(declaration, functions) };
+    }
 
     /// <summary>The spec of a declaration, whatever it is worth: what rules can plan that need a plan to judge.</summary>
-    public static NetworkSpec Fill(NetworkDeclaration declaration) => new()
+    public static NetworkSpec Fill(NetworkDeclaration declaration) => Fill(declaration, [.. UserFunctions.Of(declaration)]);
+
+    private static NetworkSpec Fill(NetworkDeclaration declaration, UserFunction[] functions) =>
+        Fill(declaration, ValueParser.Parse(declaration.Types), functions, [.. UserFunctions.NamesOf(functions)]);
+
+    private static NetworkSpec Fill(NetworkDeclaration declaration, TypesSpec? types, UserFunction[] functions, string[] functionNames) => new()
     {
         Type = declaration.Type,
+        Types = types,
         Inputs = declaration.Inputs ?? 0,
-        Layers = DeclaredShape.Layers(declaration).Select(ParseLayer).ToEquatableArray(),
-        Loss = new(declaration.Loss ?? DeclaredShape.DefaultLoss, declaration.Loss is { } loss && LossTable.Find(loss) is null),
+        Layers = DeclaredShape.Layers(declaration).Select(layer => ParseLayer(functions, layer)).ToEquatableArray(),
+        Loss = ParseFunction(functions, DeclaredShape.Loss(declaration), isLoss: true),
         Precision = ParsePrecision(declaration.Precision),
         Initializer = KnownNames.Parse<InitializerKind>(declaration.Initializer),
         Kernel = KnownNames.Parse<KernelRequest>(declaration.Kernel),
-        InputNames = declaration.InputNames,
-        OutputNames = declaration.OutputNames,
+        InputNames = types is null ? declaration.InputNames : ValueNames.Parameters(types.InputLabels, functionNames).ToEquatableArray(),
+        OutputNames = types is null ? declaration.OutputNames : ValueNames.Parameters(types.OutputLabels, []).ToEquatableArray(),
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,
         Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
+        StubTypes = declaration.Types is { } declared ? NameTypes(declared) : null,
         IsOldLanguage = declaration.LanguageVersion < LanguageMustBeRecent.Oldest,
         IsStatic = declaration.IsStatic,
         IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, FileLocalType: null },
     };
 
-    private static LayerSpec ParseLayer(DeclaredLayer layer) => new(
+    private static LayerSpec ParseLayer(IReadOnlyList<UserFunction> functions, DeclaredLayer layer) => new(
         layer.Units,
-        new(layer.Activation, ActivationTable.Find(layer.Activation) is null),
+        ParseFunction(functions, layer.Activation, isLoss: false),
         KnownNames.Parse<BiasMode>(layer.Bias));
+
+    private static FunctionSpec ParseFunction(IReadOnlyList<UserFunction> functions, string name, bool isLoss) =>
+        functions.FirstOrDefault(function => function.Name == name && function.IsLoss == isLoss)?.Spec
+        ?? new FunctionSpec(name, IsUserDefined: isLoss ? LossTable.Find(name) is null : ActivationTable.Find(name) is null);
 
     // Stubs of a misspelt precision have the one that the message suggests.
     private static Precision ParsePrecision(string? name) => KnownNames.Parse<Precision>(name is null ? null : PrecisionMustBeKnown.Nearest(name));
@@ -45,11 +60,20 @@ internal static class NetworkParser
             .Where(member => member.Owner is null)
             .Select(member => member.IsMethod && ContractNames.IsMethod(member.Name) ? $"{member.Name}({string.Join(",", member.ParameterTypes)})" : member.Name);
 
-    private static string? FindProblem(NetworkDeclaration declaration)
+    private static StubTypes NameTypes(DeclaredTypes types) => new(
+        new(types.Input.Name, CanBeNamed(types.Input) ? types.Input.TypeName : null),
+        new(types.Output.Name, CanBeNamed(types.Output) ? types.Output.TypeName : null),
+        MayPredict: types.Output.Kind != ValueKind.Choice,
+        MayClassify: types.Output.Kind is ValueKind.Choice or ValueKind.Unknown);
+
+    private static bool CanBeNamed(DeclaredValue value) => value is { Visibility: Visibility.Visible, Kind: not ValueKind.Unknown };
+
+    private static string? FindProblem(NetworkDeclaration declaration, IReadOnlyList<UserFunction> functions)
     {
         var error = DeclarationRules.Check(declaration).FirstOrDefault(violation => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error);
         return error is not null ? $"{error.Rule.Id}: {error.Message}"
             : declaration.HasBrokenArgument ? "an argument of its attributes does not compile"
+            : functions.FirstOrDefault(function => function.IsBroken) is { } broken ? $"'{broken.Name}' does not compile"
             : null;
     }
 }

@@ -12,6 +12,12 @@ internal enum SiteKind
     /// <summary>An argument of an attribute.</summary>
     Argument,
 
+    /// <summary>A type argument of an attribute.</summary>
+    TypeArgument,
+
     /// <summary>The name of one of the user's members.</summary>
     Member,
+
+    /// <summary>Something within one of the user's functions.</summary>
+    Source,
 }

@@ -35,6 +35,10 @@ internal static class UserFunctions
         }
     }
 
+    /// <summary>The names of functions, and of their derivatives.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<UserFunction> functions) =>
+        functions.SelectMany(function => new[] { function.Name, function.Name + "Derivative" });
+
     private static UserFunction Describe(NetworkDeclaration declaration, string name, bool isLoss, Site site)
     {
         // Where the precision itself is misspelt, either number type will do.
@@ -46,12 +50,12 @@ internal static class UserFunctions
             isLoss,
             numberType,
             site,
-            Fits: HasFitting(name),
+            Method: FindFitting(name),
             HasDerivative: HasMethod(declaration, name + "Derivative"),
-            DerivativeFits: HasFitting(name + "Derivative"));
+            Derivative: FindFitting(name + "Derivative"));
 
-        bool HasFitting(string method) =>
-            declaration.Functions.Any(candidate =>
+        MethodDeclaration? FindFitting(string method) =>
+            declaration.Functions.FirstOrDefault(candidate =>
                 candidate.Name == method
                 && (isAnyPrecision ? candidate.Takes(arguments, "float") || candidate.Takes(arguments, "double") : candidate.Takes(arguments, numberType)));
     }

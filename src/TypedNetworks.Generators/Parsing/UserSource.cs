@@ -49,8 +49,8 @@ internal static class UserSource
     // this assembly is compiled against; as a child node it is there in all.
     private static bool HasPrimaryConstructor(TypeDeclarationSyntax part) => part.ChildNodes().Any(node => node.IsKind(SyntaxKind.ParameterList));
 
-    // The compiler files what a generator adds in a folder of the generator's full name.
-    private static bool IsGenerated(SyntaxTree tree) =>
+    /// <summary>Whether the generator wrote a file: the compiler files what it adds in a folder of its full name.</summary>
+    public static bool IsGenerated(SyntaxTree tree) =>
         tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)
         && Path.GetFileName(Path.GetDirectoryName(tree.FilePath)) == typeof(NetworkGenerator).FullName;
 }

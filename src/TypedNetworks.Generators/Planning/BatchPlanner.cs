@@ -24,9 +24,9 @@ internal static class BatchPlanner
         }
 
         var declared = spec.Layers.Select(layer => layer.Activation).Append(spec.Loss);
-        if (declared.FirstOrDefault(function => function.IsUserDefined) is { } own)
+        if (declared.FirstOrDefault(function => function.IsOpaque) is { } own)
         {
-            return new(BatchKernel.RowByRow, $"{own.Name} is a function of one number");
+            return new(BatchKernel.RowByRow, $"{own.Name} is called number by number");
         }
 
         return shape == MethodShape.OneMethod

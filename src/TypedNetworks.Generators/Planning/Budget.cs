@@ -10,6 +10,12 @@ internal static class Budget
     public const int MaxTypedParameters = 8;
 
     /// <summary>
+    /// Numbers that a type may have, as input or output: each is a statement of its own, so that a thousand are ten methods
+    /// of <see cref="MaxStatements"/>. Longer vectors are spans.
+    /// </summary>
+    public const int MaxNumbersOfType = 1_000;
+
+    /// <summary>
     /// Parameters that may be fields with names of their own, and so the limit of unrolling: a class with 100 000 fields
     /// fails to load, and 10 000 statements already cost the compiler 4 s.
     /// </summary>

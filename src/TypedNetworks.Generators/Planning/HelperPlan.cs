@@ -11,5 +11,5 @@ namespace TypedNetworks.Generators.Planning;
 internal sealed record HelperPlan(string Name, string Summary, EquatableArray<string> Parameters, Expr Body)
 {
     /// <summary>Whether it calls a function that is more than a few instructions, such as eˣ.</summary>
-    public bool IsLong => Body.Calls(function => function != Function.Abs && function != Function.Max);
+    public bool IsLong => Body.Calls(function => !function.IsInstruction);
 }

@@ -42,10 +42,10 @@ internal sealed record LayerPlan
     /// <summary>How vectors walk the weights; <see langword="null"/> where no vectors do.</summary>
     public required VectorTile? Tile { get; init; }
 
-    /// <summary>The activation in <see cref="Symbols.Z"/>, written out, for vectors; <see langword="null"/> for Softmax and the user's own.</summary>
+    /// <summary>The activation in <see cref="Symbols.Z"/>, written out, for vectors; <see langword="null"/> for Softmax and what can only be called.</summary>
     public required Expr? VectorActivation { get; init; }
 
-    /// <summary>Its derivative, written out, for vectors; <see langword="null"/> for Softmax and the user's own.</summary>
+    /// <summary>Its derivative, written out, for vectors; <see langword="null"/> for Softmax and what can only be called.</summary>
     public required Expr? VectorDerivative { get; init; }
 
     /// <summary>How many numbers its biases take, padding included.</summary>

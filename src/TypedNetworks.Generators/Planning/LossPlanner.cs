@@ -19,7 +19,7 @@ internal static class LossPlanner
         }
 
         var value = helpers.InlineOrCall(loss.Name, $"One output's part of {loss.Name}.", loss.Value);
-        var slope = helpers.InlineOrCall(loss.Name + "Derivative", $"The derivative of {loss.Name}'s part by the output.", loss.Derivative);
+        var slope = helpers.InlineOrCall(loss.Name + "Derivative", $"The derivative of {loss.Name}'s part by the output{(LossTable.Find(loss.Name) is null ? $": {loss.SlopeFormula}" : "")}.", loss.Derivative);
         return new(loss.Name, loss.Formula, loss.SlopeFormula, value, Divided(slope, divisor), IsFused: false, divisor);
     }
 

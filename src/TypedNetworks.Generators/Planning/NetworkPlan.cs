@@ -41,6 +41,15 @@ internal sealed record NetworkPlan
     /// <summary>Whether inputs and outputs are few enough for overloads that name each.</summary>
     public required bool HasTypedOverloads { get; init; }
 
+    /// <summary>How values of the user's types are written and read; <see langword="null"/> where the network was declared by sizes.</summary>
+    public TypesPlan? Types { get; init; }
+
+    /// <summary>The user's methods that were read, so that none is called.</summary>
+    public required EquatableArray<string> ReadMethods { get; init; }
+
+    /// <summary>The user's own functions and their derivatives, a sentence each.</summary>
+    public required EquatableArray<string> OwnFunctions { get; init; }
+
     /// <summary>How batches are computed, and why.</summary>
     public required BatchChoice Batch { get; init; }
 
@@ -67,6 +76,12 @@ internal sealed record NetworkPlan
 
     /// <summary>Multiply-adds of one way forward.</summary>
     public int MultiplyAdds => Layers.Sum(layer => layer.WeightCount);
+
+    /// <summary>
+    /// Bytes of stack that are left for working memory. A network of types has a row of inputs and one of outputs there before
+    /// it begins to compute.
+    /// </summary>
+    public int StackBytes => Budget.MaxStackBytes - (Types is null ? 0 : (Inputs + Outputs) * NumberSize);
 
     /// <summary>Bytes of one number.</summary>
     public int NumberSize => Precision == Precision.Single ? 4 : 8;

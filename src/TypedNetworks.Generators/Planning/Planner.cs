@@ -11,8 +11,8 @@ internal static class Planner
     {
         var hasTypedOverloads = MethodShapePlanner.HasTypedOverloads(spec);
         var names = PlanNames(spec, hasTypedOverloads);
-        var (forwardHelpers, backpropHelpers) = (new HelperBook(names), new HelperBook(names));
-        var layers = MethodSharing.Share(FitBuffers(PlanLayers(spec, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision))).ToEquatableArray();
+        var (forwardHelpers, backpropHelpers, functions) = (new HelperBook(names), new HelperBook(names), new FunctionRows(spec));
+        var layers = MethodSharing.Share(FitBuffers(PlanLayers(spec, functions, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision))).ToEquatableArray();
         var isOneMethod = layers.All(layer => layer.Choice.Kernel == Kernel.Scalar) && MethodShapePlanner.FitsOneMethod(spec);
         var shape = isOneMethod ? MethodShape.OneMethod : MethodShape.MethodPerLayer;
         return new NetworkPlan
@@ -21,7 +21,7 @@ internal static class Planner
             Precision = spec.Precision,
             Layers = layers,
             Runs = RunPlanner.Plan(layers).ToEquatableArray(),
-            Loss = LossPlanner.Plan(SpecFunctions.LossOf(spec), SpecFunctions.ActivationOf(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers),
+            Loss = LossPlanner.Plan(functions.Loss, functions.Activation(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers),
             Tensors = TensorPlanner.Plan(layers).ToEquatableArray(),
             ForwardHelpers = forwardHelpers.Helpers,
             BackpropHelpers = backpropHelpers.Helpers,
@@ -30,18 +30,21 @@ internal static class Planner
             Batch = BatchPlanner.Choose(spec, shape, layers, forwardHelpers.Helpers),
             HasConstructor = spec.HasConstructor,
             HasTypedOverloads = hasTypedOverloads,
+            Types = TypesPlanner.Plan(spec.Types, names),
+            ReadMethods = functions.ReadMethods.ToEquatableArray(),
+            OwnFunctions = functions.OwnFunctions.ToEquatableArray(),
         };
     }
 
-    private static IEnumerable<LayerPlan> PlanLayers(NetworkSpec spec, HelperBook forwardHelpers, HelperBook backpropHelpers)
+    private static IEnumerable<LayerPlan> PlanLayers(NetworkSpec spec, FunctionRows functions, HelperBook forwardHelpers, HelperBook backpropHelpers)
     {
         var (inputs, choices) = (spec.Inputs, KernelPlanner.Choose(spec));
         for (var i = 0; i < spec.Layers.Count; i++)
         {
-            var (layer, activation) = (spec.Layers[i], SpecFunctions.ActivationOf(spec.Layers[i]));
+            var (layer, activation) = (spec.Layers[i], functions.Activation(spec.Layers[i]));
             var (choice, lanes) = (choices[i], TilePlanner.Lanes(spec.Precision));
             var tile = TilePlanner.Tile(choice.Kernel, inputs, layer.Units, lanes);
-            var isFused = SpecFunctions.IsFused(spec, i);
+            var isFused = MethodShapePlanner.IsFused(spec, i);
             yield return new LayerPlan
             {
                 Number = i + 1,
@@ -51,9 +54,9 @@ internal static class Planner
                 SlopeFormula = activation.SlopeFormula,
                 Activation = activation.Value is { } value ? forwardHelpers.Call(activation.Name, $"{activation.Name}: {activation.Formula}.", value) : null,
                 Derivative = activation.Derivative is { } derivative && !isFused
-                    ? backpropHelpers.InlineOrCall(activation.Name + "Derivative", DerivativeSummary(activation), derivative)
+                    ? backpropHelpers.InlineOrCall(activation.Name + "Derivative", DerivativeSummary(activation, layer.Activation.IsUserDefined), derivative)
                     : null,
-                KeepsZ = SpecFunctions.KeepsZ(spec, i),
+                KeepsZ = isFused || !activation.DerivativeReusesOutput,
                 Bias = layer.Bias,
                 Initialization = InitializationPlanner.Plan(spec.Initializer, activation, inputs, layer.Units),
                 Choice = choice,
@@ -63,15 +66,18 @@ internal static class Planner
                 IsReadByVectors = false,
                 WeightMethodsOf = i + 1,
                 ActivationMethodsOf = i + 1,
-                VectorActivation = layer.Activation.IsUserDefined ? null : activation.Value,
-                VectorDerivative = layer.Activation.IsUserDefined ? null : activation.Derivative,
+                VectorActivation = OverVectors(activation.Value),
+                VectorDerivative = OverVectors(activation.Derivative),
             };
             inputs = layer.Units;
         }
     }
 
-    private static string DerivativeSummary(Activation activation) =>
-        $"The derivative of {activation.Name}, from its {(activation.DerivativeReusesOutput ? "output a" : "input z")}.";
+    // A method of the user's takes one number.
+    private static Expr? OverVectors(Expr? function) => function?.Calls(called => called.Home == FunctionHome.Member) == true ? null : function;
+
+    private static string DerivativeSummary(Activation activation, bool isUserDefined) =>
+        $"The derivative of {activation.Name}, from its {(activation.DerivativeReusesOutput ? "output a" : "input z")}{(isUserDefined ? $": {activation.SlopeFormula}" : "")}.";
 
     /// <summary>Working memory is padded for the layer that writes it and the one that reads it.</summary>
     private static IEnumerable<LayerPlan> FitBuffers(List<LayerPlan> layers, int lanes)

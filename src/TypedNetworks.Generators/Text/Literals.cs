@@ -24,6 +24,11 @@ internal static class Literals
     /// <summary>The shortest literal that reads back as the same number; whole numbers stay bare, as <c>1</c>.</summary>
     public static string Number(double value, Precision precision)
     {
+        if (double.IsNaN(value) || double.IsInfinity(precision == Precision.Single ? (float)value : value))
+        {
+            return (precision == Precision.Single ? "float." : "double.") + (double.IsNaN(value) ? "NaN" : value > 0 ? "PositiveInfinity" : "NegativeInfinity");
+        }
+
         if (value == Math.Floor(value) && Math.Abs(value) < 1e6)
         {
             return Integer((long)value);

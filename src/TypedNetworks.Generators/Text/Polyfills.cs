@@ -1,5 +1,14 @@
 // What the compiler asks for and netstandard2.0 lacks.
 
+namespace System
+{
+    // For patterns of lists.
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

@@ -1,6 +1,6 @@
 namespace TypedNetworks;
 
-/// <summary>Names of the built-in activations, for <see cref="NetworkAttribute.Activation"/> and <see cref="LayerAttribute.Activation"/>.</summary>
+/// <summary>Names of the built-in activations, for <see cref="NetworkOptionsAttribute.Activation"/> and <see cref="LayerAttribute.Activation"/>.</summary>
 public static class Activations
 {
     /// <summary>z.</summary>

@@ -1,6 +1,6 @@
 namespace TypedNetworks;
 
-/// <summary>Names of the bias modes, for <see cref="NetworkAttribute.Bias"/> and <see cref="LayerAttribute.Bias"/>.</summary>
+/// <summary>Names of the bias modes, for <see cref="NetworkOptionsAttribute.Bias"/> and <see cref="LayerAttribute.Bias"/>.</summary>
 public static class Biases
 {
     /// <summary>Every unit has a bias, and training moves it.</summary>

@@ -1,7 +1,7 @@
 namespace TypedNetworks;
 
 /// <summary>
-/// Names of the weight initialisers, for <see cref="NetworkAttribute.Initializer"/>. Fan-in and fan-out are the
+/// Names of the weight initialisers, for <see cref="NetworkOptionsAttribute.Initializer"/>. Fan-in and fan-out are the
 /// layer's numbers of inputs and units. Biases always start at zero.
 /// </summary>
 public static class Initializers

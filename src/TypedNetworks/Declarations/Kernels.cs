@@ -1,6 +1,6 @@
 namespace TypedNetworks;
 
-/// <summary>Names of the ways to compute a layer, for <see cref="NetworkAttribute.Kernel"/>.</summary>
+/// <summary>Names of the ways to compute a layer, for <see cref="NetworkOptionsAttribute.Kernel"/>.</summary>
 public static class Kernels
 {
     /// <summary>The planner chooses for each layer; the class's remarks say which kernel and why.</summary>

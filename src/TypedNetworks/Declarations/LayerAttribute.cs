@@ -16,9 +16,9 @@ public sealed class LayerAttribute(int units) : Attribute
     /// <summary>Number of units, 1 or more.</summary>
     public int Units { get; } = units;
 
-    /// <summary>Activation of this layer. Default: the network's <see cref="NetworkAttribute.Activation"/>.</summary>
+    /// <summary>Activation of this layer. Default: the network's <see cref="NetworkOptionsAttribute.Activation"/>.</summary>
     public string? Activation { get; set; }
 
-    /// <summary>Bias mode of this layer. Default: the network's <see cref="NetworkAttribute.Bias"/>.</summary>
+    /// <summary>Bias mode of this layer. Default: the network's <see cref="NetworkOptionsAttribute.Bias"/>.</summary>
     public string? Bias { get; set; }
 }

@@ -16,40 +16,16 @@ namespace TypedNetworks;
 /// </remarks>
 // Structs are let through so that the analyzer, not a CS0592, says what to write instead.
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
-public sealed class NetworkAttribute : Attribute
+public sealed class NetworkAttribute : NetworkOptionsAttribute
 {
     /// <summary>Length of the input vector, 1 or more. Required.</summary>
     public int Inputs { get; set; }
 
-    /// <summary>Units of the one hidden layer; 0, the default, for none. For more layers use <see cref="LayerAttribute"/>.</summary>
-    public int Hidden { get; set; }
-
     /// <summary>Length of the output vector, 1 or more. Required.</summary>
     public int Outputs { get; set; }
 
-    /// <summary>
-    /// Activation of every layer, the output layer's too unless <see cref="OutputActivation"/> is given: one of
-    /// <see cref="Activations"/>, or the name of a static method of the class. Default <c>"Sigmoid"</c>.
-    /// </summary>
-    public string Activation { get; set; } = Activations.Sigmoid;
-
-    /// <summary>Activation of the output layer. Default: as <see cref="Activation"/>.</summary>
-    public string? OutputActivation { get; set; }
-
     /// <summary>One of <see cref="Losses"/>, or the name of a static method of the class. Default <c>"SquaredError"</c>.</summary>
     public string Loss { get; set; } = Losses.SquaredError;
-
-    /// <summary>The number type: one of <see cref="Precisions"/>. Default <c>"Double"</c>.</summary>
-    public string Precision { get; set; } = Precisions.Double;
-
-    /// <summary>Whether layers have biases and train them: one of <see cref="Biases"/>. Default <c>"Trained"</c>.</summary>
-    public string Bias { get; set; } = Biases.Trained;
-
-    /// <summary>How weights are initialised: one of <see cref="Initializers"/>. Default <c>"Auto"</c>, by activation.</summary>
-    public string Initializer { get; set; } = Initializers.Auto;
-
-    /// <summary>How layers are computed: one of <see cref="Kernels"/>. Default <c>"Auto"</c>.</summary>
-    public string Kernel { get; set; } = Kernels.Auto;
 
     /// <summary>Names of the inputs, as many as <see cref="Inputs"/>; parameter names in the typed overloads. Default <c>x0, x1, …</c>.</summary>
 #pragma warning disable CA1819 // An attribute's arguments can only be arrays.

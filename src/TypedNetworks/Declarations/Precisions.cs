@@ -1,6 +1,6 @@
 namespace TypedNetworks;
 
-/// <summary>Names of the number types, for <see cref="NetworkAttribute.Precision"/>.</summary>
+/// <summary>Names of the number types, for <see cref="NetworkOptionsAttribute.Precision"/>.</summary>
 public static class Precisions
 {
     /// <summary><see cref="double"/>: 8 bytes a number.</summary>

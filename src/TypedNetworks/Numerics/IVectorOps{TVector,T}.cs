@@ -149,6 +149,11 @@ public interface IVectorOps<TVector, T>
     /// <returns>|x|.</returns>
     static abstract TVector Abs(TVector x);
 
+    /// <summary>Computes the square root, to the nearest number.</summary>
+    /// <param name="x">The numbers.</param>
+    /// <returns>√x; NaN of a number below zero.</returns>
+    static abstract TVector Sqrt(TVector x);
+
     /// <summary>Joins the magnitude of one number and the sign of another.</summary>
     /// <param name="magnitude">The numbers whose magnitude to take.</param>
     /// <param name="sign">The numbers whose sign to take.</param>

@@ -136,6 +136,10 @@ public readonly partial struct Ops128<T> : IVectorOps<Vector128<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Sqrt(Vector128<T> x) => Vector128.Sqrt(x);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<T> CopySign(Vector128<T> magnitude, Vector128<T> sign) =>
         Vector128.ConditionalSelect(Constant(-0.0), sign, magnitude);
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using TypedNetworks.Generators.Analyzers;
 
 namespace TypedNetworks.Analyzers.Tests.Catalogue;
 
 /// <summary>Every rule has its row in the release files, its page and its tests, and none of those is without a rule.</summary>
 public class CatalogueTests
 {
-    private static readonly IReadOnlyList<DiagnosticDescriptor> _rules = new NetworkDeclarationAnalyzer().SupportedDiagnostics;
+    private static readonly IReadOnlyList<DiagnosticDescriptor> _rules = AllAnalyzers.Rules;
 
     public static TheoryData<string> Ids => [.. _rules.Select(rule => rule.Id)];
 
@@ -54,7 +53,10 @@ public class CatalogueTests
         Assert.True(rule.IsEnabledByDefault);
         Assert.EndsWith($"/docs/diagnostics/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
         Assert.StartsWith("https://", rule.HelpLinkUri, StringComparison.Ordinal);
-        Assert.Equal(rule.DefaultSeverity == DiagnosticSeverity.Error, rule.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+
+        // Behind a silenced error of a declaration there would be stubs. Of calls, a test may mean the wrong one.
+        var isOfDeclaration = string.CompareOrdinal(id, "TN0100") < 0;
+        Assert.Equal(isOfDeclaration && rule.DefaultSeverity == DiagnosticSeverity.Error, rule.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public class CatalogueTests
         Repository.AssertText(Path.Combine(Repository.Pages, "README.md"), $"""
             # Diagnostics
 
-            What the analyzer says of the declaration of a network. Errors cannot be silenced; advice (Info) can, see the pages.
+            What the analyzers say of the declaration of a network (TN00) and of calls to it (TN01), and their advice (TN02). Errors of
+            a declaration cannot be silenced; all else can, see the pages.
 
             This table, and the messages on the pages, are written by the tests: run
             `UPDATE_DIAGNOSTIC_DOCS=1 dotnet test tests/TypedNetworks.Analyzers.Tests` after adding a rule or changing a message, and look at the difference.

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TypedNetworks.Benchmarks.Bill;
 
-/// <summary>What a network costs before it computes: generated text, the generator's time, the first call.</summary>
+/// <summary>What a network costs before it computes: generated text, the generator's and the analyzers' time, the first call.</summary>
 internal static class CompileTimeBill
 {
     // The JIT's second tier starts after 30 calls, in the background.
@@ -21,13 +21,34 @@ internal static class CompileTimeBill
             return 0;
         }
 
-        if (arguments is not ([] or ["--markdown", _]))
+        var analyzersOnly = arguments is ["--analyzers"];
+        if (!analyzersOnly && arguments is not ([] or ["--markdown", _]))
         {
-            Console.Error.WriteLine("bill [--markdown FILE]: prints the bill, and writes it between <!-- bill:begin --> and <!-- bill:end --> of a file.");
+            Console.Error.WriteLine("bill [--analyzers | --markdown FILE]: prints the bill, the analyzers' part of it, or writes it between <!-- bill:begin --> and <!-- bill:end --> of a file.");
             return 2;
         }
 
-        var markdown = arguments.Count > 0;
+        var markdown = arguments is ["--markdown", _];
+        var missed = 0;
+        var analyzers = Table.Of(
+            "Analyzers over a whole project, ms",
+            markdown,
+            ["project", "declarations, minimum", "calls, minimum", "both, median", "limit", ""],
+            AnalyzerRuns.All().Select(project =>
+            {
+                var times = project.MeasureAsync().GetAwaiter().GetResult();
+                return (string[])
+                [
+                    project.Name, Number(times.Min(time => time.Declarations)), Number(times.Min(time => time.Calls)), Number(Median(times.Select(time => time.Declarations + time.Calls))),
+                    Number(project.Limit), Verdict(times.Min(time => time.Declarations + time.Calls), project.Limit),
+                ];
+            }));
+        if (analyzersOnly)
+        {
+            Console.WriteLine(analyzers);
+            return missed == 0 ? 0 : 1;
+        }
+
         var networks = BilledNetwork.All;
         var runs = networks.Select(network => new GeneratorRuns(network)).ToArray();
         for (var round = 0; round < WarmRounds + Rounds; round++)
@@ -40,7 +61,6 @@ internal static class CompileTimeBill
         }
 
         string[] kinds = [.. runs.SelectMany(run => run.Files.Keys).Distinct().Order(StringComparer.Ordinal)];
-        var missed = 0;
         var text = Table.Of(
             "Generated text, bytes",
             markdown,
@@ -76,7 +96,7 @@ internal static class CompileTimeBill
                     network.FirstCallLimit is { } limit ? Number(limit) : "", Verdict(calls.Min(), network.FirstCallLimit),
                 ];
             }));
-        var report = string.Join('\n', text, generator, firstUse, $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores; {missed} limits missed. Those of times are held against the minimum, since the machine may have other things to do.");
+        var report = string.Join('\n', text, generator, analyzers, firstUse, $"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores; {missed} limits missed. Those of times are held against the minimum, since the machine may have other things to do.");
         Console.WriteLine(report);
         if (markdown)
         {

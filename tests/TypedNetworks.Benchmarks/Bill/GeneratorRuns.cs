@@ -12,9 +12,6 @@ internal sealed class GeneratorRuns
 {
     private const string Name = "Gate";
 
-    private static readonly MetadataReference[] _references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
-
     private readonly SyntaxTree[] _trees;
     private readonly List<double> _milliseconds = [];
     private CSharpCompilation _compilation;
@@ -26,10 +23,14 @@ internal sealed class GeneratorRuns
     {
         // Renamed back and forth, so that nothing of the last run can be used again.
         _trees = [Tree(network, Name), Tree(network, "Dame")];
-        _compilation = CSharpCompilation.Create("Bill", [_trees[0]], _references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _compilation = CSharpCompilation.Create("Bill", [_trees[0]], References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         _driver = CSharpGeneratorDriver.Create(new NetworkGenerator()).WithUpdatedParseOptions((CSharpParseOptions)_trees[0].Options).RunGenerators(_compilation);
         Files = Result().ToDictionary(file => file.HintName[(Name.Length + 1)..], file => Encoding.UTF8.GetByteCount(file.SourceText.ToString()));
     }
+
+    /// <summary>All that this program references. Not the program itself, which has networks.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => file != typeof(GeneratorRuns).Assembly.Location).Select(file => MetadataReference.CreateFromFile(file))];
 
     /// <summary>Bytes of each generated file, by the end of its name.</summary>
     public IReadOnlyDictionary<string, int> Files { get; }

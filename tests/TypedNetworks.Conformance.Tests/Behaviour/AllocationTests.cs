@@ -61,6 +61,32 @@ public class AllocationTests
     }
 
     [Fact]
+    public void NetworksOfTypesAllocateNothing()
+    {
+        var (forecast, gradient, single, holiday, interview) = (new Forecast(1), new Forecast.ParameterSet(), new ForecastSingle(1), new Holiday(1), new Interview(1));
+        var day = new Day(new Wind(.3f, 1), Weather.Rainy, IsHoliday: true) { Temperature = .5 };
+        var (probabilities, input) = (new double[Forecast.OutputCount], new double[Forecast.InputCount]);
+        AssertAllocatesNothing(() =>
+        {
+            _ = forecast.Classify(day);
+            _ = forecast.Classify(day, probabilities);
+            _ = forecast.Classify(day, out _);
+            _ = forecast.Backprop(day, Weather.Sunny, gradient);
+            _ = forecast.TrainStep(day, Weather.Sunny, .01);
+            Forecast.EncodeInput(day, input);
+            Forecast.EncodeTarget(Weather.Sunny, probabilities);
+            _ = Forecast.DecodeOutput(probabilities);
+            _ = single.Classify(day);
+            _ = single.TrainStep(day, Weather.Sunny, .01f);
+            _ = holiday.Predict(day);
+            _ = holiday.Predict(day, out _);
+            _ = holiday.TrainStep(day, true, .01);
+            _ = interview.Predict(Weather.Cloudy);
+            _ = interview.TrainStep(Weather.Cloudy, new Answers { First = true }, .01);
+        });
+    }
+
+    [Fact]
     public void ParameterSetsWorkInPlace()
     {
         var (network, numbers) = (new TiledNetwork(1), new float[TiledNetwork.ParameterCount]);

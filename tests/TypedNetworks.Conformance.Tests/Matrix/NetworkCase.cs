@@ -75,13 +75,16 @@ internal sealed record NetworkCase
     private string UserFunctions()
     {
         var (type, math) = (NumberType, Precision == "Single" ? "System.MathF" : "System.Math");
+
+        // Where there are no biases they are written so that they can only be called, and need derivatives.
+        var (start, end, isCalled) = Layers[^1].Bias == "None" ? ("{ for (; ; ) { return ", "; } }", true) : ("=> ", ";", false);
         var activation = $"""
-                private static {type} Algebraic({type} z) => (1 + z / {math}.Sqrt(1 + z * z)) / 2;
-                private static {type} AlgebraicDerivative({type} z) => 1 / (2 * (1 + z * z) * {math}.Sqrt(1 + z * z));
+                private static {type} Algebraic({type} z) {start}(1 + z / {math}.Sqrt(1 + z * z)) / 2{end}
+                {(isCalled ? $"private static {type} AlgebraicDerivative({type} z) => 1 / (2 * (1 + z * z) * {math}.Sqrt(1 + z * z));" : "")}
             """;
         var loss = $"""
-                private static {type} Linex({type} y, {type} t) => {math}.Exp((y - t) / 2) - (y - t) / 2 - 1;
-                private static {type} LinexDerivative({type} y, {type} t) => ({math}.Exp((y - t) / 2) - 1) / 2;
+                private static {type} Linex({type} y, {type} t) {start}{math}.Exp((y - t) / 2) - (y - t) / 2 - 1{end}
+                {(isCalled ? $"private static {type} LinexDerivative({type} y, {type} t) {start}({math}.Exp((y - t) / 2) - 1) / 2{end}" : "")}
             """;
         return (Layers.Any(layer => layer.Activation == ReferenceActivation.UserDefined) ? activation + "\n" : "") + (Loss == ReferenceLoss.UserDefined ? loss : "");
     }

@@ -49,6 +49,7 @@ public partial class VectorOpsTests
         Same(a, b, TOps.Divide, (x, y) => x / y);
         Same(a, b, (x, _) => TOps.Negate(x), (x, _) => -x);
         Same(a, b, (x, _) => TOps.Abs(x), (x, _) => T.Abs(x));
+        Same(a, b, (x, _) => TOps.Sqrt(x), (x, _) => T.Sqrt(x));
         Same(a, b, TOps.CopySign, T.CopySign);
         Same(a, b, (x, y) => TOps.Select(TOps.LessThan(x, y), x, y), (x, y) => x < y ? x : y);
         Same(a, b, (x, y) => TOps.Select(TOps.LessThanOrEqual(x, y), x, y), (x, y) => x <= y ? x : y);

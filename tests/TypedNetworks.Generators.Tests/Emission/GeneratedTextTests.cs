@@ -162,6 +162,38 @@ public class GeneratedTextTests
         """));
 
     [Fact]
+    public void Classifier_of_a_record() => Snapshot.Verify(Generated("Iris.Records.g.cs", """
+        using TypedNetworks;
+
+        public readonly record struct IrisFeatures(double SepalLength, double SepalWidth, double PetalLength, double PetalWidth);
+
+        public enum Species { Setosa, Versicolor, Virginica }
+
+        [Network<IrisFeatures, Species>(Hidden = 8)]
+        public sealed partial class Iris;
+        """));
+
+    [Fact]
+    public void Records_within_records() => Snapshot.Verify(Generated("Cars.Driver.Records.g.cs", """
+        using TypedNetworks;
+
+        namespace Cars;
+
+        public enum Weather : byte { Dry = 7, Wet = 3, Icy }
+
+        public enum Gear { Down, Keep, Up }
+
+        public record struct Place(float X, double Y);
+
+        public sealed record Road(Place Here, Weather Weather, Place There) { public bool IsNight { get; init; } public int Lanes { get; set; } }
+
+        public sealed class Move { public float Steer { get; init; } public bool Brakes; public Gear Gear { get; set; } public Place Aim { get; set; } public byte Lights { get; set; } }
+
+        [Network<Road, Move>(Hidden = 8, Precision = "Single")]
+        public sealed partial class Driver;
+        """));
+
+    [Fact]
     public void Stubs() => Snapshot.Verify(Generated("Robots.Arm.g.cs", """
         namespace Robots;
 

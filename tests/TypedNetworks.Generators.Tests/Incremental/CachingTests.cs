@@ -26,11 +26,11 @@ public class CachingTests
 
     [Fact]
     public void A_member_that_has_nothing_to_do_with_the_network() =>
-        NothingIsWrittenAnew(TwoRuns.AfterEdit(0, source => source.Replace("private static double SwishDerivative", "public int Mine => 1;\n private static double SwishDerivative", StringComparison.Ordinal)));
+        NothingIsWrittenAnew(TwoRuns.AfterEdit(0, source => source.Replace("public int Mine", "public int Other => 1;\n public int Mine", StringComparison.Ordinal)));
 
     [Fact]
     public void An_unrelated_file() =>
-        NothingIsWrittenAnew(TwoRuns.AfterEdit(3, source => source.Replace("=> 1", "=> 2", StringComparison.Ordinal)));
+        NothingIsWrittenAnew(TwoRuns.AfterEdit(3, source => source.Replace("One => 1", "One => 2", StringComparison.Ordinal)));
 
     [Fact]
     public void An_unrelated_file_added() =>
@@ -52,6 +52,25 @@ public class CachingTests
     [Fact]
     public void The_arguments_in_another_order_and_form() => NothingIsWrittenAnew(TwoRuns.AfterEdit(0, source =>
         source.Replace("Inputs = 3, Hidden = 2, Outputs = 1", "Outputs = 2 - 1, Hidden = 0x2, Inputs = 3", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("var s", "/* the sigmoid */ var s")]
+    [InlineData("return z * s", "return (z\n * s)")]
+    [InlineData("Maths.Sigmoid(z)", "Maths.Sigmoid(x: z)")]
+    [InlineData("var s = Maths.Sigmoid(z);\n        return z * s;", "var sigmoid = Maths.Sigmoid(z);\n        return z * sigmoid;")]
+    [InlineData("Swish(double z)\n    {\n        var s = Maths.Sigmoid(z);\n        return z * s;", "Swish(double x)\n    {\n        var s = Maths.Sigmoid(x);\n        return x * s;")]
+    public void A_function_that_says_the_same_in_other_words(string before, string after) =>
+        NothingIsWrittenAnew(TwoRuns.AfterEdit(0, source => source.Replace(before, after, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(0, "return z * s", "return 2 * z * s")]
+    [InlineData(3, "1 + System.Math.Exp(-x)", "2 + System.Math.Exp(-x)")]
+    public void A_changed_function_is_written_anew_wherever_it_is(int file, string before, string after)
+    {
+        var result = TwoRuns.AfterEdit(file, source => source.Replace(before, after, StringComparison.Ordinal));
+
+        Assert.Equal([("Gate", Modified), ("Neighbour", Cached)], result.Reasons(StepNames.Plans));
+    }
 
     [Fact]
     public void A_changed_network_is_written_anew_and_its_neighbour_is_not()

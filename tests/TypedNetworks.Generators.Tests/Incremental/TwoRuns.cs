@@ -17,9 +17,13 @@ internal static class TwoRuns
         [Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = nameof(Swish))]
         public sealed partial class Gate
         {
-            private static double Swish(double z) => z / (1 + System.Math.Exp(-z));
+            private static double Swish(double z)
+            {
+                var s = Maths.Sigmoid(z);
+                return z * s;
+            }
 
-            private static double SwishDerivative(double z) => 1;
+            public int Mine => 1;
         }
         """,
         """
@@ -40,6 +44,11 @@ internal static class TwoRuns
         {
             public static int One => 1;
         }
+
+        public static class Maths
+        {
+            public static double Sigmoid(double x) => 1 / (1 + System.Math.Exp(-x));
+        }
         """,
     ];
 
@@ -59,7 +68,7 @@ internal static class TwoRuns
         var compilation = InMemory.Compile(Sources);
         var driver = InMemory.Driver().RunGenerators(compilation);
         var first = driver.GetRunResult().Results.Single();
-        Assert.Equal(11, first.GeneratedSources.Length);
+        Assert.Equal(13, first.GeneratedSources.Length);
         var second = driver.RunGenerators(change(compilation)).GetRunResult().Results.Single();
         Assert.Null(second.Exception);
         Assert.All(StepNames.All, name => Assert.NotEmpty(second.TrackedSteps[name]));

@@ -34,14 +34,13 @@ public class ParserTests
             Hidden = attribute.Hidden,
             Activation = attribute.Activation,
             OutputActivation = attribute.OutputActivation,
-            Loss = attribute.Loss,
             Precision = attribute.Precision,
             Bias = attribute.Bias,
             Initializer = attribute.Initializer,
             Kernel = attribute.Kernel,
         };
 
-        Assert.Equal(Network().Spec(), written.Spec());
+        Assert.Equal(Network().Spec(), (written with { Loss = attribute.Loss }).Spec());
         Assert.Null(layer.Activation);
         Assert.Null(layer.Bias);
     }
@@ -122,8 +121,8 @@ public class ParserTests
             .WithFunctions(Method("Swish"), Method("SwishDerivative"), Method("Hinge", 2), Method("HingeDerivative", 2), Method("Tanh"))
             .Spec();
 
-        Assert.Equal([new FunctionSpec("Swish", true), new FunctionSpec("Tanh", false)], spec.Layers.Select(layer => layer.Activation));
-        Assert.Equal(new FunctionSpec("Hinge", true), spec.Loss);
+        Assert.Equal([new FunctionSpec("Swish", true) { HasDerivative = true }, new FunctionSpec("Tanh", false)], spec.Layers.Select(layer => layer.Activation));
+        Assert.Equal(new FunctionSpec("Hinge", true) { HasDerivative = true }, spec.Loss);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Model;
 using TypedNetworks.Generators.Parsing;
+using TypedNetworks.Generators.Parsing.Functions;
 using static TypedNetworks.Generators.Tests.Declare;
 
 namespace TypedNetworks.Generators.Tests.Parsing;
@@ -59,6 +61,12 @@ internal static class RuleCases
             "TN0031"),
         ((Network() with { Loss = "Hinge" }).WithFunctions(Method("Hinge", 2), Method("HingeDerivative", 3)),
             "TN0032"),
+        ((Network() with { Activation = "Swish" }).WithFunctions(Method("Swish") with { Reading = Obstructed(ObstacleKind.NoSlope) }),
+            "TN0033"),
+        ((Network() with { Loss = "Hinge" }).WithFunctions(Method("Hinge", 2) with { Reading = Obstructed(ObstacleKind.CallsItself) }),
+            "TN0034"),
+        ((Network() with { Activation = "Swish" }).WithFunctions(Method("Swish") with { Reading = new(Symbols.Z * Symbols.Z, null) }, Method("SwishDerivative") with { Reading = new(Symbols.Z, null) }),
+            "TN0035"),
         (Network() with { InputNames = Names("a") }, "TN0040"),
         (Network() with { OutputNames = Names("a", "b") }, "TN0040"),
         (Network(inputs: 1) with { InputNames = Names("wheel angle") }, "TN0041"),
@@ -73,8 +81,30 @@ internal static class RuleCases
         (Network() with { ContractMembers = new[] { new MemberDeclaration("Parameters", false, default, null) }.ToEquatableArray() }, "TN0050"),
         (Network() with { ContractMembers = new[] { new MemberDeclaration("Forward", false, default, "Base") }.ToEquatableArray() }, "TN0050"),
         (Network() with { Type = Class("Forward") }, "TN0050"),
+        (Typed(Group(("A", Value("double"))), Choice("A", "B")) with { HasBothAttributes = true }, "TN0060"),
+        (Typed(Value("string", ValueKind.Text), Choice("A", "B")), "TN0061"),
+        (Typed(Group(("A", Value("double[]", ValueKind.Collection))), Choice("A", "B")), "TN0061"),
+        (Typed(Choice("A", "B"), Group(("A", Value("double")), ("B", Value("decimal", ValueKind.OtherNumber)))), "TN0061"),
+        (Typed(Value("bool", ValueKind.Flag), Value("double?", ValueKind.Nullable)) with { Loss = "CrossEntropy" }, "TN0061"),
+        (Typed(Value("(int, int)", ValueKind.Tuple), Value("bool", ValueKind.Flag)), "TN0061"),
+        (Typed(Value("bool", ValueKind.Flag), Value("Uri", ValueKind.Other)), "TN0061"),
+        (Typed(Group(), Choice("A", "B")), "TN0062"),
+        (Typed(Group(("A", Group())), Choice("A", "B")), "TN0062"),
+        (Typed(Group(("A", Value("double"))), Choice()), "TN0063"),
+        (Typed(Group(("A", Value("double")), ("B", Choice("A"))), Choice("A", "B")), "TN0063"),
+        (Typed(Value("double"), Choice("A", "B") with { Choices = new[] { ("A", "1"), ("B", "2"), ("C", "1") }.ToEquatableArray() }), "TN0064"),
+        (Typed(Group(("A", Value("double"))) with { Visibility = Visibility.FileLocal }, Choice("A", "B")), "TN0065"),
+        (Typed(Value("double"), Choice("A", "B") with { Visibility = Visibility.LessAccessible }), "TN0065"),
+        (Typed(Group() with { ClosedMembers = Names("Width") }, Choice("A", "B")), "TN0065"),
+        (Typed(Value("double"), Group(("A", Value("double"))) with { IsAbstract = true }), "TN0066"),
+        (Typed(Value("double"), Group(("A", Value("double"))) with { IsConstructible = false }), "TN0066"),
+        (Typed(Group(("A", Value("double")), ("Next", Value("Features", ValueKind.Itself))), Choice("A", "B")), "TN0067"),
+        (Typed(Choice("A", "B") with { IsFlags = true }, Value("bool", ValueKind.Flag)), "TN0068"),
+        (Typed(Group(("A", Value("double"))), Choice("A", "B")) with { Types = new(Group(("A", Value("double"))), Choice("A", "B"), AreTooManyInputs: true, AreTooManyOutputs: false) }, "TN0069"),
         (Network(outputs: 2) with { OutputActivation = "Softmax" }, "TN0201"),
         (Network(hidden: 2) with { Activation = "Softmax", OutputActivation = "Tanh" }, "TN0202"),
         (Network() with { HasConstructor = true }, "TN0203"),
     ];
+
+    private static FunctionReading Obstructed(ObstacleKind kind) => new(null, new(kind, null, "z", "is the matter"));
 }

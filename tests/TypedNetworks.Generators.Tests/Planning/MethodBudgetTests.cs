@@ -1,4 +1,3 @@
-using TypedNetworks.Generators.Model;
 using TypedNetworks.Generators.Planning;
 
 namespace TypedNetworks.Generators.Tests.Planning;
@@ -14,7 +13,7 @@ public class MethodBudgetTests
     [InlineData((Budget.MaxStackBytes / 4) + 1, 4, "Pool")]
     [InlineData(int.MaxValue, 8, "Pool")]
     public void Working_memory_is_on_the_stack_while_it_is_small(int numbers, int size, string home) =>
-        Assert.Equal(home, MethodBudget.Home(numbers, size == 4 ? Precision.Single : Precision.Double).ToString());
+        Assert.Equal(home, MethodBudget.Home((long)numbers * size, Budget.MaxStackBytes).ToString());
 
     [Theory]
     [InlineData(1, Budget.MaxStatements)]

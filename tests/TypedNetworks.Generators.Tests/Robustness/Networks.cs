@@ -20,6 +20,7 @@ internal static class Networks
         .. _initializers.Select((name, i) => Plain($"Hidden = 3, Outputs = 1, Initializer = \"{name}\"", 500 + i)),
         .. Shapes.Select((shape, i) => Plain(shape, 600 + i)),
         .. Others,
+        .. NetworksOfTypes.Sources,
     ];
 
     private static IEnumerable<string> Shapes =>
@@ -111,6 +112,43 @@ internal static class Networks
                 private const double Softmax = 1, ForwardLayer1 = 2, LossAndSlope = 3;
                 /// <summary>Mine.</summary>
                 public static double Sum => ForwardCore();
+            }
+        }
+        """,
+        """
+        using System;
+        using System.Numerics;
+        using TypedNetworks;
+        using TypedNetworks.Numerics;
+        namespace OwnFunctions
+        {
+            [Network(Inputs = 2, Hidden = 2, Outputs = 2, Activation = nameof(Swish), OutputActivation = nameof(Step), Loss = nameof(Hinge))]
+            public partial class Small
+            {
+                private static double Swish(double z) => z / (1 + Math.Exp(-z));
+                private static double Step(double z) => z > 0 ? 1 : 0;
+                private static double Hinge(double y, double t) => Math.Max(0, 1 - (t * y));
+            }
+
+            [Network(Inputs = 20, Outputs = 20, Precision = "Single", Activation = nameof(Own), OutputActivation = nameof(@for), Loss = nameof(Odd))]
+            [Layer(20)]
+            [Layer(17, Activation = nameof(Called))]
+            [Layer(16, Activation = nameof(Halved))]
+            public partial class Large
+            {
+                private static T Own<T>(T z)
+                    where T : IFloatingPointIeee754<T>
+                {
+                    var s = T.Sin(z) + T.Pow(T.Abs(z), T.CreateChecked(0.3)) + T.Atan2(z, T.One);
+                    return s * T.Cos(s) + T.Log2(s * s + T.One) + T.Cbrt(T.Clamp(z, -T.One, T.Pi));
+                }
+
+                private static float @for(float z) => MathF.FusedMultiplyAdd(z, z, MathF.Min(z, 0.1f)) * MathF.Sqrt(MathF.Abs(z)) * Math.Sign(z) + ScalarMath.Erf(z);
+                private static float Called(float z) { if (z > 0) { return z; } return 0; }
+                private static float CalledDerivative(float z) => z > 0 ? 1 : 0;
+                private static float Halved(float z) => z / 2;
+                private static float HalvedDerivative(float z) => 0.5f;
+                private static float Odd(float y, float t) => y == t ? 0 : y > t ? float.PositiveInfinity : MathF.Log10(MathF.Cosh(y - t)) + float.MaxValue;
             }
         }
         """,

@@ -47,11 +47,14 @@ internal sealed class VectorCSharp(string type)
         "<" => "LessThan",
         "<=" => "LessThanOrEqual",
         ">" => "GreaterThan",
+        "==" => "AreEqual",
         _ => "GreaterThanOrEqual",
     };
 
     private string Name(Function function) =>
-        function == Function.Abs || function == Function.Max ? "TOps." + function.Name
+        function == Function.FusedMultiplyAdd ? "TOps.MultiplyAdd"
+        : function.IsInstruction ? "TOps." + function.Name
+        : function.IsLaneByLane ? $"TypedNumerics::LaneMath.{function.Name}<TOps, V, {type}>"
         : function.Home == FunctionHome.Member ? $"{function.Name}<TOps, V>"
         : $"TypedNumerics::VectorMath.{function.Name}<TOps, V, {type}>";
 }

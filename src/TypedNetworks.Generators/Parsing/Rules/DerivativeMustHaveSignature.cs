@@ -24,7 +24,7 @@ internal sealed class DerivativeMustHaveSignature : DeclarationRule
     {
         foreach (var function in UserFunctions.Of(declaration))
         {
-            if (function.Fits && function.HasDerivative && !function.DerivativeFits)
+            if (function.Method is not null && function.HasDerivative && function.Derivative is null)
             {
                 yield return At(Site.Member(function.Name + "Derivative"), function.Name, declaration.Name, function.DerivativeSignature, function.DerivativeInWords);
             }

@@ -1,15 +1,16 @@
 using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Parsing.Functions;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
-/// <summary>Backpropagation needs every function's derivative.</summary>
-internal sealed class FunctionMustHaveDerivative : DeclarationRule
+/// <summary>Backpropagation needs every function's derivative, which is worked out of what can be read as an expression.</summary>
+internal sealed class FunctionMustHaveDerivative : ObstacleRule
 {
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0031",
-        "An activation or loss of one's own has its derivative beside it",
-        "Add '{0}' to '{1}': training needs the derivative of '{2}' {3}",
+        "An activation or loss of one's own is an expression, or has its derivative beside it",
+        Message,
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -20,14 +21,5 @@ internal sealed class FunctionMustHaveDerivative : DeclarationRule
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
-    {
-        foreach (var function in UserFunctions.Of(declaration))
-        {
-            if (function.Fits && !function.HasDerivative)
-            {
-                yield return At(function.Site, function.DerivativeSignature, declaration.Name, function.Name, function.DerivativeInWords);
-            }
-        }
-    }
+    protected override ObstacleKind Kind => ObstacleKind.NotRead;
 }

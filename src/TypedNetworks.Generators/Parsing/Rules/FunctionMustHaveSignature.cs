@@ -24,7 +24,7 @@ internal sealed class FunctionMustHaveSignature : DeclarationRule
     {
         foreach (var function in UserFunctions.Of(declaration))
         {
-            if (!function.Fits)
+            if (function.Method is null)
             {
                 yield return At(function.Site, function.Name, declaration.Name, function.Signature, function.Role, function.ArgumentsInWords);
             }

@@ -24,7 +24,8 @@ internal sealed class LossMustSuitOutput : DeclarationRule
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
         var output = DeclaredShape.Layers(declaration).Last();
-        if (LossTable.Find(declaration.Loss ?? DeclaredShape.DefaultLoss) is not { } loss)
+        // Where the output's type is wrong, nobody knows what suits it.
+        if (LossTable.Find(DeclaredShape.Loss(declaration)) is not { } loss || declaration is { Types: not null, Outputs: null })
         {
             yield break;
         }

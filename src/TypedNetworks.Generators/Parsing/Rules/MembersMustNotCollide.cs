@@ -22,7 +22,7 @@ internal sealed class MembersMustNotCollide : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (ContractNames.All.Contains(declaration.Name))
+        if (ContractNames.All(declaration).Contains(declaration.Name))
         {
             yield return At(Site.ClassName, $"the class '{declaration.Name}'", ", which C# does not allow within it");
         }

@@ -43,7 +43,7 @@ internal sealed class NamesMustNotClash : DeclarationRule
 
     private IEnumerable<Violation> CheckFunctions(NetworkDeclaration declaration)
     {
-        var functions = UserFunctions.Of(declaration).SelectMany(function => new[] { function.Name, function.Name + "Derivative" }).ToArray();
+        var functions = UserFunctions.NamesOf(UserFunctions.Of(declaration)).ToArray();
         for (var i = 0; i < declaration.InputNames.Count; i++)
         {
             if (functions.Contains(declaration.InputNames[i]))

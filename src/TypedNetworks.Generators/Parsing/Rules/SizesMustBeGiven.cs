@@ -22,6 +22,12 @@ internal sealed class SizesMustBeGiven : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
+        // Of types without numbers other rules speak.
+        if (declaration.Types is not null)
+        {
+            yield break;
+        }
+
         if (declaration.Inputs is null)
         {
             yield return At(Site.Network, declaration.Name, "Inputs", "input");

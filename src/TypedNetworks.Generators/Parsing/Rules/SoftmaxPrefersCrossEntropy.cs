@@ -22,7 +22,7 @@ internal sealed class SoftmaxPrefersCrossEntropy : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        var loss = LossTable.Find(declaration.Loss ?? DeclaredShape.DefaultLoss);
+        var loss = LossTable.Find(DeclaredShape.Loss(declaration));
         var output = DeclaredShape.Layers(declaration).Last();
 
         // Of one unit TN0027 says that Softmax itself is wrong.

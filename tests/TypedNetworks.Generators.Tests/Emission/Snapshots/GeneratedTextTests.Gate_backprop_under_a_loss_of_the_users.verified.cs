@@ -23,8 +23,8 @@ partial class Gate
         // Layer 2: 2 → 1, Sigmoid.
         var a2_0 = Sigmoid(p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0);
 
-        // Loss: Thresholded, Σ Thresholded(y, t); its slope at the output: ThresholdedDerivative(y, t), through Sigmoid: a(1 − a).
-        var delta2_0 = ThresholdedDerivative(a2_0, t0) * a2_0 * (1 - a2_0);
+        // Loss: Thresholded, Σ (|(1 where y is above 0.5, else 0) − t|); its slope at the output: (1 where y is above 0.5, else 0) − t, through Sigmoid: a(1 − a).
+        var delta2_0 = ThresholdedDerivative_(a2_0, t0) * a2_0 * (1 - a2_0);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Sigmoid: a(1 − a).
         var delta1_0 = p.w2_0_0 * delta2_0 * a1_0 * (1 - a1_0);
@@ -45,7 +45,7 @@ partial class Gate
         gradient.w1_1_2 += delta1_1 * x2;
         gradient.b1_1 += delta1_1;
 
-        return Thresholded(a2_0, t0);
+        return Thresholded_(a2_0, t0);
     }
 
     /// <summary>One step of plain gradient descent on one sample; every gradient is taken before any weight moves. Needs exclusive access.</summary>
@@ -66,8 +66,8 @@ partial class Gate
         // Layer 2: 2 → 1, Sigmoid.
         var a2_0 = Sigmoid(p.w2_0_0 * a1_0 + p.w2_0_1 * a1_1 + p.b2_0);
 
-        // Loss: Thresholded, Σ Thresholded(y, t); its slope at the output: ThresholdedDerivative(y, t), through Sigmoid: a(1 − a).
-        var delta2_0 = ThresholdedDerivative(a2_0, t0) * a2_0 * (1 - a2_0);
+        // Loss: Thresholded, Σ (|(1 where y is above 0.5, else 0) − t|); its slope at the output: (1 where y is above 0.5, else 0) − t, through Sigmoid: a(1 − a).
+        var delta2_0 = ThresholdedDerivative_(a2_0, t0) * a2_0 * (1 - a2_0);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Sigmoid: a(1 − a).
         var delta1_0 = p.w2_0_0 * delta2_0 * a1_0 * (1 - a1_0);
@@ -91,6 +91,20 @@ partial class Gate
         p.w1_1_2 -= step1_1 * x2;
         p.b1_1 -= step1_1;
 
-        return Thresholded(a2_0, t0);
+        return Thresholded_(a2_0, t0);
+    }
+
+    /// <summary>One output's part of Thresholded.</summary>
+    private static double Thresholded_(double y, double t)
+    {
+        var difference = y - t;
+        return double.IsNaN(difference) ? difference : global::System.Math.Abs((y > 0.5 ? 1.0 : 0.0) - t);
+    }
+
+    /// <summary>The derivative of Thresholded's part by the output: (1 where y is above 0.5, else 0) − t.</summary>
+    private static double ThresholdedDerivative_(double y, double t)
+    {
+        var difference = y - t;
+        return double.IsNaN(difference) ? difference : (y > 0.5 ? 1.0 : 0.0) - t;
     }
 }

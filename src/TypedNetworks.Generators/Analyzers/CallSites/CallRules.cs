@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Rules;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites;
+
+/// <summary>Every rule that calls to networks must keep, in the order of their numbers.</summary>
+internal static class CallRules
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<CallRule> All { get; } =
+    [
+        new VectorsMustFit(),
+        new BatchesMustBeWholeRows(),
+        new BatchesMustAgree(),
+        new ParametersMustBeWhole(),
+        new IndicesMustExist(),
+        new OutputsMustFitNextInputs(),
+        new ResultsShouldBeRead(),
+        new NumbersMustHavePrecision(),
+        new VectorsMustBeSpans(),
+    ];
+
+    /// <summary>All violations of a call. What is wrong comes first: advice about a call that throws is about nothing.</summary>
+    public static IReadOnlyList<CallViolation> Check(NetworkCall call)
+    {
+        var violations = All.SelectMany(rule => rule.Check(call)).ToList();
+        return violations.Any(IsError) ? violations.FindAll(IsError) : violations;
+    }
+
+    /// <summary>All violations of a call that the compiler refuses.</summary>
+    public static IReadOnlyList<CallViolation> Check(BrokenCall call) => All.SelectMany(rule => rule.CheckBroken(call)).ToList();
+
+    private static bool IsError(CallViolation violation) => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error;
+}

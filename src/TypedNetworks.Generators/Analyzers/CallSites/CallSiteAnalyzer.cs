@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+using TypedNetworks.Generators.Parsing;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites;
+
+/// <summary>Reports calls to networks whose arguments have another shape than the network, wherever the source tells their shape.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = CallRules.All.Select(rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        if (context is null)
+        {
+            throw new ArgumentNullException(nameof(context));
+        }
+
+        // Other generators' files hold what people write, as a page of Razor does.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (NetworksInSight.Any(start.Compilation))
+            {
+                var reader = new CallReader(new NetworkTypes());
+
+                // File by file, and not by node, so that most files are put aside without a look at their nodes.
+                start.RegisterSemanticModelAction(model => Analyze(model, reader));
+            }
+        });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, CallReader reader)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        if (UserSource.IsGenerated(tree) || !MemberNames.OccurIn(tree.GetText(context.CancellationToken).ToString()))
+        {
+            return;
+        }
+
+        var (broken, values) = (new BrokenCallReader(reader), new Dictionary<ISymbol, ExpressionSyntax?>(SymbolEqualityComparer.Default));
+        foreach (var call in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            // Of what is not yet written, nothing can be said.
+            if (CallReader.NameOf(call) is { } name && MemberNames.Find(name) is not null && !call.ContainsDiagnostics)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                var code = new Code(call, context.SemanticModel, values, context.CancellationToken);
+                var violations = reader.Read(code) is { } understood ? CallRules.Check(understood) : broken.Read(code) is { } refused ? CallRules.Check(refused) : [];
+                foreach (var violation in violations)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(violation.Rule, violation.Node.GetLocation(), violation.Arguments));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
+
+/// <summary>Finds calls to networks for which the compiler has no overload, and the overload that was meant.</summary>
+internal sealed class BrokenCallReader(CallReader reader)
+{
+    /// <summary>A call that the compiler refuses, or <see langword="null"/>.</summary>
+    public BrokenCall? Read(Code code)
+    {
+        var call = (InvocationExpressionSyntax)code.Syntax;
+        if (CallReader.NameOf(call) is not { } name
+            || MemberNames.Find(name) is not { } member
+            || code.Model.GetSymbolInfo(call, code.CancellationToken) is not { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure }
+            || FindOverloads(call, member, code) is not { } found
+            || call.ArgumentList.Arguments.Any(argument => argument.NameColon is not null || !argument.RefKindKeyword.IsKind(SyntaxKind.None))
+            || !call.ArgumentList.Arguments.All(argument => IsUnderstood(code.At(argument.Expression))))
+        {
+            return null;
+        }
+
+        var expressions = call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();
+        var hasGradient = member == MemberKind.Backprop && expressions.Count > 0
+            && SymbolEqualityComparer.Default.Equals(code.At(expressions[expressions.Count - 1]).Type, found.Network.ParameterSet);
+        var isOfNumbers = expressions.Take(expressions.Count - (hasGradient ? 1 : 0)).All(expression => Conversions.IsNumber(code.At(expression).Type));
+
+        var isTyped = isOfNumbers && found.Network.HasTypedOverloads && member is (MemberKind.Forward or MemberKind.Backprop or MemberKind.TrainStep);
+        var roles = found.Overloads.FirstOrDefault(overload => overload.Length == expressions.Count && (overload[0] == Role.Number) == isTyped);
+        return new()
+        {
+            Network = found.Network,
+            Member = member,
+            MemberName = name,
+            Code = code,
+            IsOfNumbers = isOfNumbers,
+            Count = expressions.Count - (isOfNumbers && hasGradient ? 1 : 0),
+            Arguments = roles is null ? [] : [.. expressions.Zip(roles, (expression, role) => new CallArgument(role, expression, Length: null))],
+        };
+    }
+
+    // An overload of the user's own may be what was meant.
+    private (KnownNetwork Network, List<Role[]> Overloads)? FindOverloads(InvocationExpressionSyntax call, MemberKind member, Code code)
+    {
+        var overloads = new List<Role[]>();
+        var candidates = code.Model.GetMemberGroup(call.Expression, code.CancellationToken);
+        foreach (var candidate in candidates)
+        {
+            if (candidate is not IMethodSymbol method
+                || reader.FindNetwork(method) is not { } network
+                || Contract.RolesOf(method, member, network) is not { } roles)
+            {
+                return null;
+            }
+
+            overloads.Add(roles);
+        }
+
+        return overloads.Count > 0 && reader.FindNetwork((IMethodSymbol)candidates[0]) is { } owner ? (owner, overloads) : null;
+    }
+
+    // Where an argument has an error of its own, that is the one to correct. new() has a type only once an overload is found.
+    private static bool IsUnderstood(Code code) => NewSyntax.IsCollection(code.Syntax)
+        ? NewSyntax.Elements(code.Syntax) is { } elements && elements.All(element => IsUnderstood(code.At(element.Expression)))
+        : code.Syntax is LiteralExpressionSyntax or ImplicitObjectCreationExpressionSyntax || code.Type is { TypeKind: not (TypeKind.Error or TypeKind.Dynamic) };
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
+
+/// <summary>An argument of a call to a network.</summary>
+/// <param name="Role">What it is to the network.</param>
+/// <param name="Expression">What was written.</param>
+/// <param name="Length">How many numbers it has, where the source tells; always <see langword="null"/> for what is no span.</param>
+internal sealed record CallArgument(Role Role, ExpressionSyntax Expression, int? Length);

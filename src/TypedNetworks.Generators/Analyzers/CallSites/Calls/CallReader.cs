@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
+
+/// <summary>Tells calls to networks from all others, the cheapest question first.</summary>
+internal sealed class CallReader(NetworkTypes networks)
+{
+    /// <summary>A call to a network, or <see langword="null"/>.</summary>
+    public NetworkCall? Read(Code code)
+    {
+        if (code.Syntax is not InvocationExpressionSyntax call
+            || NameOf(call) is not { } name
+            || MemberNames.Find(name) is not { } member
+            || code.Symbol is not IMethodSymbol method
+            || FindNetwork(method, call, code) is not { } network
+            || Contract.RolesOf(method, member, network) is not { } roles)
+        {
+            return null;
+        }
+
+        var arguments = OrderedArguments.Of(method, call.ArgumentList)
+            .Zip(roles, (argument, role) => argument is null ? null : Read(argument.Expression, role, code))
+            .Where(argument => argument is not null)
+            .Select(argument => argument!);
+        return new() { Network = network, Member = member, MemberName = name, Code = code, Arguments = [.. arguments], Reader = this };
+    }
+
+    /// <summary>The simple name of what is called, or <see langword="null"/> where it has none.</summary>
+    public static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        MemberBindingExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>The network whose member a method is, its parameter set's included.</summary>
+    public KnownNetwork? FindNetwork(IMethodSymbol method) => method.ContainingType is { TypeKind: TypeKind.Class } type
+        ? networks.Find(type) ?? networks.FindBySet(type)
+        : null;
+
+    /// <summary>The network that a class is, or <see langword="null"/>.</summary>
+    public KnownNetwork? Find(INamedTypeSymbol type) => networks.Find(type);
+
+    private static CallArgument Read(ExpressionSyntax expression, Role role, Code code) =>
+        new(role, expression, Contract.IsSpan(role) ? KnownLength.Of(code.At(expression)) : null);
+
+    private KnownNetwork? FindNetwork(IMethodSymbol method, InvocationExpressionSyntax call, Code code) =>
+        method.ContainingType is { TypeKind: TypeKind.Interface, Name: "INetwork" }
+            ? (call.Expression as MemberAccessExpressionSyntax)?.Expression is { } receiver ? FindBehindInterface(code.At(receiver)) : null
+            : FindNetwork(method);
+
+    // Behind an interface may be any network. Which it is can be told where it was just made, or comes from a class that nothing derives from.
+    private KnownNetwork? FindBehindInterface(Code receiver) => receiver.IsTooDeep ? null : receiver.Syntax switch
+    {
+        ParenthesizedExpressionSyntax inner => FindBehindInterface(receiver.At(inner.Expression)),
+        CastExpressionSyntax cast => FindBehindInterface(receiver.At(cast.Expression)),
+        BaseObjectCreationExpressionSyntax => networks.Find(receiver.Type as INamedTypeSymbol),
+        _ when receiver.Type is INamedTypeSymbol { IsSealed: true, TypeKind: TypeKind.Class } type => networks.Find(type),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => receiver.Symbol is { } symbol && SingleValue.Of(symbol, receiver) is { } value ? FindBehindInterface(value) : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
+
+/// <summary>The signatures that the contract gives to a network's members. A class may have overloads of its own beside them, of which nothing is known.</summary>
+internal static class Contract
+{
+    private static readonly Role[] _input = [Role.Input];
+    private static readonly Role[] _forward = [Role.Input, Role.Output];
+    private static readonly Role[] _forwardBatch = [Role.Inputs, Role.Outputs];
+    private static readonly Role[] _backprop = [Role.Input, Role.Target, Role.Gradient];
+    private static readonly Role[] _backpropBatch = [Role.Inputs, Role.Targets, Role.Gradient];
+    private static readonly Role[] _trainStep = [Role.Input, Role.Target, Role.Number];
+    private static readonly Role[] _source = [Role.Source];
+    private static readonly Role[] _destination = [Role.Destination];
+    private static readonly Role[] _weight = [Role.To, Role.From];
+    private static readonly Role[] _bias = [Role.To];
+
+    /// <summary>What each parameter of a generated method is; <see langword="null"/> for a method of the user's own.</summary>
+    public static Role[]? RolesOf(IMethodSymbol method, MemberKind member, KnownNetwork network)
+    {
+        if (method.IsStatic || method.Arity > 0)
+        {
+            return null;
+        }
+
+        var signature = string.Concat(method.Parameters.Select(parameter => Letter(parameter, network)));
+        var typed = network.HasTypedOverloads ? network.Inputs : 0;
+        var sample = network.HasTypedOverloads ? network.Inputs + network.Outputs : 0;
+        return (member, signature) switch
+        {
+            (MemberKind.Forward, "r") => _input,
+            (MemberKind.Forward, "rw") => _forward,
+            (MemberKind.Forward, _) when IsNumbers(signature, typed, "") => Typed(method),
+            (MemberKind.ForwardBatch, "rw") => _forwardBatch,
+            (MemberKind.Backprop, "rrg") => _backprop,
+            (MemberKind.Backprop, _) when IsNumbers(signature, sample, "g") => Typed(method),
+            (MemberKind.BackpropBatch, "rrg") => _backpropBatch,
+            (MemberKind.TrainStep, "rrn") => _trainStep,
+            (MemberKind.TrainStep, _) when IsNumbers(signature, sample, "n") => Typed(method),
+            (MemberKind.CopyFrom, "r") => _source,
+            (MemberKind.CopyTo, "w") => _destination,
+            (MemberKind.Weight, "ii") => _weight,
+            (MemberKind.Bias, "i") => _bias,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a role is a span, and not a number or an object.</summary>
+    public static bool IsSpan(Role role) => role <= Role.Destination;
+
+    /// <summary>Whether the network writes to what it is handed.</summary>
+    public static bool IsWritten(Role role) => role is Role.Output or Role.Outputs or Role.Destination;
+
+    private static bool IsNumbers(string signature, int count, string last) => count > 0 && signature == new string('n', count) + last;
+
+    private static Role[] Typed(IMethodSymbol method) =>
+        method.Parameters.Select(parameter => parameter.Type.TypeKind == TypeKind.Class ? Role.Gradient : Role.Number).ToArray();
+
+    private static char Letter(IParameterSymbol parameter, KnownNetwork network)
+    {
+        var type = parameter.Type;
+        return parameter.RefKind != RefKind.None ? '?'
+            : Same(type, network.Number) ? 'n'
+            : Same(type, network.ParameterSet) ? 'g'
+            : type.SpecialType == SpecialType.System_Int32 ? 'i'
+            : type is not INamedTypeSymbol { TypeArguments: [var argument] } || !Same(argument, network.Number) ? '?'
+            : VectorTypes.IsOfSystem(type, "ReadOnlySpan") ? 'r'
+            : VectorTypes.IsOfSystem(type, "Span") ? 'w'
+            : '?';
+    }
+
+    private static bool Same(ITypeSymbol type, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(type, other);
+}

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
+
+/// <summary>What the compiler converts by itself, and what counts as a number.</summary>
+internal static class Conversions
+{
+    /// <summary>Whether an expression becomes a type without a cast.</summary>
+    public static bool Exists(Code code, ITypeSymbol type) => code.Model.ClassifyConversion(code.Syntax, type) is { Exists: true, IsImplicit: true };
+
+    /// <summary>Whether a type is one of C#'s numbers.</summary>
+    public static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
+
+/// <summary>An expression, and the model that knows what its names mean.</summary>
+/// <param name="Syntax">The expression.</param>
+/// <param name="Model">The model of its file.</param>
+/// <param name="Values">The single values found so far: a long method may hand over one local a thousand times.</param>
+/// <param name="CancellationToken">Ends the work.</param>
+/// <param name="Depth">How many expressions lie between it and the one that was asked about.</param>
+internal readonly record struct Code(ExpressionSyntax Syntax, SemanticModel Model, Dictionary<ISymbol, ExpressionSyntax?> Values, CancellationToken CancellationToken, int Depth = 0)
+{
+    // What people write is a few steps deep. A field that leads back to itself is not, and is left unknown.
+    private const int MaxDepth = 40;
+
+    /// <summary>Whether it is so far from where the question began that nobody looks further.</summary>
+    public bool IsTooDeep => Depth > MaxDepth;
+
+    /// <summary>The expression's own type, before it is converted; <see langword="null"/> where it has none.</summary>
+    public ITypeSymbol? Type => Model.GetTypeInfo(Syntax, CancellationToken).Type;
+
+    /// <summary>What it names or calls, or <see langword="null"/>.</summary>
+    public ISymbol? Symbol => Model.GetSymbolInfo(Syntax, CancellationToken).Symbol;
+
+    /// <summary>The value that the compiler gives it, or <see langword="null"/>.</summary>
+    public object? Constant => Model.GetConstantValue(Syntax, CancellationToken) is { HasValue: true } constant ? constant.Value : null;
+
+    /// <summary>An expression in the same file.</summary>
+    public Code At(ExpressionSyntax syntax) => this with { Syntax = syntax, Depth = Depth + 1 };
+
+    /// <summary>An expression in any file of the compilation; <see langword="null"/> if it is in a file of another.</summary>
+    public Code? Elsewhere(ExpressionSyntax syntax)
+    {
+        // A project that another one references may be there as source, whose models are not to be had from here.
+        var compilation = Model.Compilation;
+        return syntax.SyntaxTree == Model.SyntaxTree ? At(syntax)
+            : compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? At(syntax) with { Model = compilation.GetSemanticModel(syntax.SyntaxTree) }
+            : null;
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
+
+/// <summary>
+/// The length of a vector, where the source alone tells it. Whatever is not certain is <see langword="null"/>: a message
+/// about it could be wrong.
+/// </summary>
+internal static class KnownLength
+{
+    /// <summary>How many numbers an expression has, or <see langword="null"/>.</summary>
+    public static int? Of(Code code)
+    {
+        if (code.IsTooDeep)
+        {
+            return null;
+        }
+
+        var length = NewSyntax.IsCollection(code.Syntax) ? OfCollection(code) : code.Syntax switch
+        {
+            ParenthesizedExpressionSyntax inner => Of(code.At(inner.Expression)),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => Of(code.At(inner.Operand)),
+            CastExpressionSyntax cast => VectorTypes.IsVector(code.Type) ? Of(code.At(cast.Expression)) : null,
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => OfNothing(code),
+            DefaultExpressionSyntax => OfNothing(code),
+            ArrayCreationExpressionSyntax array => OfArray(code, array.Type, array.Initializer),
+            StackAllocArrayCreationExpressionSyntax array => OfArray(code, array.Type as ArrayTypeSyntax, array.Initializer),
+            ImplicitArrayCreationExpressionSyntax { Commas.Count: 0 } array => array.Initializer.Expressions.Count,
+            ImplicitStackAllocArrayCreationExpressionSyntax array => array.Initializer.Expressions.Count,
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => array.Expressions.Count,
+            ConditionalExpressionSyntax choice => OfAll(code, [choice.WhenTrue, choice.WhenFalse]),
+            SwitchExpressionSyntax choice => OfAll(code, choice.Arms.Select(arm => arm.Expression)),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => OfAll(code, [choice.Left, choice.Right]),
+            ElementAccessExpressionSyntax slice => KnownSlice.Of(code, slice),
+            BaseObjectCreationExpressionSyntax creation => KnownCalls.OfCreation(code, creation),
+            InvocationExpressionSyntax call => KnownCalls.Of(code, call),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax => OfNamed(code),
+            _ => null,
+        };
+        return length ?? VectorTypes.InlineLength(code.Type);
+    }
+
+    private static int? OfCollection(Code code)
+    {
+        // null: something that brackets may hold in a later language.
+        if (NewSyntax.Elements(code.Syntax) is not { } elements)
+        {
+            return null;
+        }
+
+        var sum = 0L;
+        foreach (var (expression, isSpread) in elements)
+        {
+            if ((isSpread ? Of(code.At(expression)) : 1) is not { } length)
+            {
+                return null;
+            }
+
+            sum += length;
+        }
+
+        return sum <= int.MaxValue ? (int)sum : null;
+    }
+
+    // null and default are empty spans. Without a vector around them they are something else.
+    private static int? OfNothing(Code code) =>
+        VectorTypes.IsVector(code.Model.GetTypeInfo(code.Syntax, code.CancellationToken).ConvertedType) ? 0 : null;
+
+    private static int? OfArray(Code code, ArrayTypeSyntax? type, InitializerExpressionSyntax? initializer) =>
+        type?.RankSpecifiers is not [{ Sizes: [var size] }, ..] ? null
+        : initializer is not null ? initializer.Expressions.Count
+        : KnownNumber.Of(code.At(size)) is >= 0 and { } length ? length
+        : null;
+
+    // Whichever is taken, as long as all agree. A branch that throws hands nothing over.
+    private static int? OfAll(Code code, IEnumerable<ExpressionSyntax> branches)
+    {
+        var lengths = branches.Where(branch => branch is not ThrowExpressionSyntax).Select(branch => Of(code.At(branch))).Distinct().ToList();
+        return lengths.Count == 1 ? lengths[0] : null;
+    }
+
+    private static int? OfNamed(Code code)
+    {
+        var symbol = code.Symbol;
+        if (symbol is IPropertySymbol property && KnownCalls.OfProperty(code, property) is { } length)
+        {
+            return length;
+        }
+
+        var type = symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol other => other.Type,
+            _ => null,
+        };
+        return VectorTypes.IsVector(type) && SingleValue.Of(symbol!, code) is { } value ? Of(value) : null;
+    }
+}

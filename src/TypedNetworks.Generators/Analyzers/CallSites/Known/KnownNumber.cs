@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
+
+/// <summary>The value of a whole number, where the source alone tells it: a size, a bound, an index.</summary>
+internal static class KnownNumber
+{
+    /// <summary>The value of an expression, or <see langword="null"/>.</summary>
+    public static int? Of(Code code)
+    {
+        if (code.IsTooDeep)
+        {
+            return null;
+        }
+
+        if (code.Constant is { } constant)
+        {
+            return OfConstant(constant);
+        }
+
+        // Other types than int wrap at other places.
+        if (code.Type?.SpecialType != SpecialType.System_Int32)
+        {
+            return null;
+        }
+
+        return code.Syntax switch
+        {
+            ParenthesizedExpressionSyntax inner => Of(code.At(inner.Expression)),
+            CastExpressionSyntax cast => Of(code.At(cast.Expression)),
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => -(long?)Of(code.At(minus.Operand)) is { } value ? Fit(value) : null,
+            BinaryExpressionSyntax binary => OfBinary(code, binary),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length when IsLength(code.At(length.Expression)) => KnownLength.Of(code.At(length.Expression)),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } only ? Of(only) : null,
+            _ => null,
+        };
+    }
+
+    private static bool IsLength(Code vector) => VectorTypes.IsVector(vector.Type);
+
+    private static int? OfConstant(object constant) => constant switch
+    {
+        int value => value,
+        long value => Fit(value),
+        uint value => Fit(value),
+        ulong value and <= int.MaxValue => (int)value,
+        short value => value,
+        ushort value => value,
+        sbyte value => value,
+        byte value => value,
+        _ => null,
+    };
+
+    private static int? OfBinary(Code code, BinaryExpressionSyntax binary)
+    {
+        if ((long?)Of(code.At(binary.Left)) is not { } left || (long?)Of(code.At(binary.Right)) is not { } right)
+        {
+            return null;
+        }
+
+        return binary.Kind() switch
+        {
+            SyntaxKind.AddExpression => Fit(left + right),
+            SyntaxKind.SubtractExpression => Fit(left - right),
+            SyntaxKind.MultiplyExpression => Fit(left * right),
+            SyntaxKind.DivideExpression when right != 0 => Fit(left / right),
+            SyntaxKind.ModuloExpression when right != 0 => Fit(left % right),
+            _ => null,
+        };
+    }
+
+    // What does not fit wraps or throws, as the project is set.
+    private static int? Fit(long value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : null;
+}

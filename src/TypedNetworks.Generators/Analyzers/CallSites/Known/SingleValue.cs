@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
+
+/// <summary>The one value that a local, a field or a property ever has, where the source alone tells that there is only one.</summary>
+internal static class SingleValue
+{
+    /// <summary>The expression that a symbol has its value from, or <see langword="null"/>.</summary>
+    public static Code? Of(ISymbol symbol, Code code)
+    {
+        if (!code.Values.TryGetValue(symbol, out var value))
+        {
+            value = Find(symbol, code);
+            code.Values.Add(symbol, value);
+        }
+
+        return value is null ? null : code.Elsewhere(value);
+    }
+
+    private static ExpressionSyntax? Find(ISymbol symbol, Code code)
+    {
+        // Another compilation's source is not looked into, nor is what several declarations make up.
+        if (symbol.OriginalDefinition.DeclaringSyntaxReferences is not [var reference] || !code.Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+        {
+            return null;
+        }
+
+        var declaration = reference.GetSyntax(code.CancellationToken);
+        return (symbol, declaration) switch
+        {
+            (ILocalSymbol { IsRef: false } local, VariableDeclaratorSyntax declarator) => OfLocal(local, declarator, code),
+            (IFieldSymbol { IsReadOnly: true } field, VariableDeclaratorSyntax { Initializer.Value: { } initial }) => OfMember(field, initial, code),
+            (IPropertySymbol { SetMethod: null, ReturnsByRef: false } property, PropertyDeclarationSyntax written) when IsFinal(property) => OfProperty(property, written, code),
+            _ => null,
+        };
+    }
+
+    private static ExpressionSyntax? OfLocal(ILocalSymbol local, VariableDeclaratorSyntax declarator, Code code)
+    {
+        var writes = Writes.To(local, [ScopeOf(declarator)], code).Take(2).ToList();
+        return declarator.Initializer is { } initializer
+            ? writes.Count == 0 && initializer.Value is not RefExpressionSyntax ? initializer.Value : null
+
+            // Assigned once, and the compiler sees to it that this is before any use.
+            : writes.Count == 1 ? writes[0].Value : null;
+    }
+
+    // No name is known outside of where it is declared; of a switch, in all of its sections.
+    private static SyntaxNode ScopeOf(VariableDeclaratorSyntax declarator) => declarator.Ancestors().First(node =>
+        node is BlockSyntax or ForStatementSyntax or UsingStatementSyntax or FixedStatementSyntax or SwitchStatementSyntax or CompilationUnitSyntax or TypeDeclarationSyntax);
+
+    private static ExpressionSyntax? OfProperty(IPropertySymbol property, PropertyDeclarationSyntax declaration, Code code) => declaration switch
+    {
+        { ExpressionBody.Expression: { } body } => body is RefExpressionSyntax ? null : body,
+        { AccessorList.Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, Body: null } getter] } =>
+            getter.ExpressionBody is { } body ? body.Expression
+            : declaration.Initializer is { Value: { } initial } ? OfMember(property, initial, code)
+            : null,
+        _ => null,
+    };
+
+    // A derived class may answer otherwise.
+    private static bool IsFinal(IPropertySymbol property) =>
+        !property.IsAbstract && !property.IsExtern && ((!property.IsVirtual && !property.IsOverride) || property.IsSealed || property.ContainingType.IsSealed)
+        && property.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct;
+
+    // A constructor may assign another value. default(S) of a struct has none at all.
+    private static ExpressionSyntax? OfMember(ISymbol member, ExpressionSyntax initial, Code code)
+    {
+        var type = member.ContainingType.OriginalDefinition;
+        var parts = type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(code.CancellationToken));
+        return (member.IsStatic || type.TypeKind == TypeKind.Class) && !Writes.To(member, parts, code).Any() ? initial : null;
+    }
+}

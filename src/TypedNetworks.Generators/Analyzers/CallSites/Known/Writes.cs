@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
+
+/// <summary>Places that give a name another value, or let others do so.</summary>
+internal static class Writes
+{
+    /// <summary>Every write to a symbol within some nodes, in source order; with the new value where it is a plain assignment.</summary>
+    public static IEnumerable<(SyntaxNode Node, ExpressionSyntax? Value)> To(ISymbol symbol, IEnumerable<SyntaxNode> nodes, Code code)
+    {
+        foreach (var name in nodes.SelectMany(node => node.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name))
+        {
+            code.CancellationToken.ThrowIfCancellationRequested();
+            var variable = Whole(name);
+            if (Write(variable, symbol, code) is { } write && Names(name, symbol, code))
+            {
+                yield return write;
+            }
+        }
+    }
+
+    // The expression that stands for the variable: this.x and (x) as well as x.
+    private static ExpressionSyntax Whole(ExpressionSyntax name)
+    {
+        var whole = name;
+        while (whole.Parent is ParenthesizedExpressionSyntax
+            || (whole.Parent is MemberAccessExpressionSyntax access && access.Name == whole)
+            || whole.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            whole = (ExpressionSyntax)whole.Parent;
+        }
+
+        return whole;
+    }
+
+    private static (SyntaxNode Node, ExpressionSyntax? Value)? Write(ExpressionSyntax variable, ISymbol symbol, Code code) => variable.Parent switch
+    {
+        AssignmentExpressionSyntax assignment when assignment.Left == variable =>
+            (assignment, assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right is not RefExpressionSyntax ? assignment.Right : null),
+        PrefixUnaryExpressionSyntax prefix when prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression => (prefix, null),
+        PostfixUnaryExpressionSyntax postfix when postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression => (postfix, null),
+        RefExpressionSyntax or MakeRefExpressionSyntax => (variable.Parent, null),
+
+        // Even "in" can be written through, by those who mean to.
+        ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => (argument, null),
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } when IsDeconstructed(tuple) => (tuple, null),
+        MemberAccessExpressionSyntax access when access.Expression == variable && MayWriteReceiver(access, symbol, code) => (access, null),
+        _ => null,
+    };
+
+    private static bool IsDeconstructed(TupleExpressionSyntax tuple) => tuple.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == tuple,
+        ArgumentSyntax { Parent: TupleExpressionSyntax outer } => IsDeconstructed(outer),
+        _ => false,
+    };
+
+    // An extension may take its receiver by reference without a word at the call, if the receiver is a struct.
+    private static bool MayWriteReceiver(MemberAccessExpressionSyntax access, ISymbol symbol, Code code)
+    {
+        var type = symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        };
+        if (type is not { IsValueType: true } || ModelOf(access, code) is not { } model)
+        {
+            return false;
+        }
+
+        var member = model.GetSymbolInfo(access, code.CancellationToken).Symbol;
+        var isOwn = member is not null && SymbolEqualityComparer.Default.Equals(member.ContainingType?.OriginalDefinition, type.OriginalDefinition);
+        var isByValue = member is IMethodSymbol { ReducedFrom.Parameters: [{ RefKind: RefKind.None }, ..] };
+        return !isOwn && !isByValue;
+    }
+
+    private static bool Names(IdentifierNameSyntax name, ISymbol symbol, Code code) =>
+        ModelOf(name, code) is { } model
+        && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, code.CancellationToken).Symbol?.OriginalDefinition, symbol.OriginalDefinition);
+
+    private static SemanticModel? ModelOf(ExpressionSyntax expression, Code code) => code.Elsewhere(expression)?.Model;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Emission;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+/// <summary>What a network's class tells of its shape, whether it is source or compiled.</summary>
+internal sealed record KnownNetwork
+{
+    /// <summary>The class.</summary>
+    public required INamedTypeSymbol Type { get; init; }
+
+    /// <summary>Its nested class of weights and biases.</summary>
+    public required INamedTypeSymbol ParameterSet { get; init; }
+
+    /// <summary>The number type: <see cref="double"/> or <see cref="float"/>.</summary>
+    public required ITypeSymbol Number { get; init; }
+
+    /// <summary>Length of the input vector.</summary>
+    public required int Inputs { get; init; }
+
+    /// <summary>Length of the output vector.</summary>
+    public required int Outputs { get; init; }
+
+    /// <summary>Number of weights and biases.</summary>
+    public required int Parameters { get; init; }
+
+    /// <summary>Names of the inputs, where there are typed overloads; otherwise empty.</summary>
+    public required ImmutableArray<string> InputNames { get; init; }
+
+    /// <summary>Names of the outputs, where the typed overload returns several; otherwise empty.</summary>
+    public required ImmutableArray<string> OutputNames { get; init; }
+
+    /// <summary>The lengths of all layers' vectors, from the inputs to the outputs; empty where the class does not tell.</summary>
+    public required ImmutableArray<int> Widths { get; init; }
+
+    /// <summary>The simple name.</summary>
+    public string Name => Type.Name;
+
+    /// <summary>The number type in C#.</summary>
+    public string NumberName => Number.ToDisplayString();
+
+    /// <summary>Whether there are overloads that take each number by itself.</summary>
+    public bool HasTypedOverloads => !InputNames.IsEmpty;
+
+    /// <summary>Whether its declaration is in this project, so that it can be changed.</summary>
+    public bool IsSource => Type.Locations.Any(location => location.IsInSource);
+
+    /// <summary>The input vector: <c>4 inputs (sepalLength, sepalWidth, petalLength, petalWidth)</c>.</summary>
+    public string InputWords => Words.Count(Inputs, "input") + Listed(InputNames);
+
+    /// <summary>The output vector: <c>2 outputs (steer, brake)</c>.</summary>
+    public string OutputWords => Words.Count(Outputs, "output") + Listed(OutputNames);
+
+    /// <summary>The target vector: <c>2 targets</c>.</summary>
+    public string TargetWords => Words.Count(Outputs, "target");
+
+    private static string Listed(ImmutableArray<string> names) => names.IsEmpty ? "" : $" ({string.Join(", ", names)})";
+}

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
+
+/// <summary>Numbers are of the network's own type. The compiler says that it cannot convert a whole vector, or names an overload that nobody meant.</summary>
+internal sealed class NumbersMustHavePrecision : CallRule
+{
+    // Longer expressions are not repeated in a message.
+    private const int MaxText = 30;
+
+    private static readonly DiagnosticDescriptor _descriptor = Describe("TN0108", "Numbers have the network's precision", "'{0}' computes in {1}: {2}");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<CallViolation> CheckBroken(BrokenCall call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Role == Role.Number || NewSyntax.IsCollection(argument.Expression))
+            {
+                if (FirstMisfit(call, argument.Expression) is { } number)
+                {
+                    yield return At(number, call.Network.Name, call.Network.NumberName, $"write {Converted(number, call.Network)}");
+                }
+            }
+            else if (Contract.IsSpan(argument.Role) && OtherNumber(call, argument) is { } other)
+            {
+                yield return At(argument.Expression, call.Network.Name, call.Network.NumberName, $"this holds {other}, make it {call.Network.NumberName}{OrRedeclare(call.Network, other)}");
+            }
+        }
+    }
+
+    // One message for a vector of many numbers: whoever reads it corrects all.
+    private static ExpressionSyntax? FirstMisfit(BrokenCall call, ExpressionSyntax expression)
+    {
+        var numbers = NewSyntax.IsCollection(expression)
+            ? NewSyntax.Elements(expression)!.Where(element => !element.IsSpread).Select(element => element.Expression)
+            : [expression];
+        return numbers.FirstOrDefault(number => Conversions.IsNumber(call.Code.At(number).Type) && !call.Converts(number, call.Network.Number));
+    }
+
+    // An array, span or list of another number type.
+    private static string? OtherNumber(BrokenCall call, CallArgument argument)
+    {
+        var element = Sequences.ElementOf(call.TypeOf(argument));
+        return Conversions.IsNumber(element) && !SymbolEqualityComparer.Default.Equals(element, call.Network.Number) ? element!.ToDisplayString() : null;
+    }
+
+    private static string OrRedeclare(KnownNetwork network, string other) => !network.IsSource ? "" : other switch
+    {
+        "double" => $", or declare '{network.Name}' with Precision = \"Double\"",
+        "float" => $", or declare '{network.Name}' with Precision = \"Single\"",
+        _ => "",
+    };
+
+    private static string Converted(ExpressionSyntax number, KnownNetwork network)
+    {
+        var text = number.ToString();
+        var digits = number is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus ? minus.Operand : number;
+        return digits is LiteralExpressionSyntax ? text.TrimEnd('d', 'D', 'm', 'M') + (network.NumberName == "float" ? "f" : "")
+            : text.Length > MaxText ? $"({network.NumberName})(…)"
+            : IsPrimary(number) ? $"({network.NumberName}){text}"
+            : $"({network.NumberName})({text})";
+    }
+
+    // What a cast binds to as a whole.
+    private static bool IsPrimary(ExpressionSyntax number) =>
+        number is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
+}

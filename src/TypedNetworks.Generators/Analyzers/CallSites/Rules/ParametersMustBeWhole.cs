@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Emission;
+using TypedNetworks.Generators.Text;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
+
+/// <summary>Parameters are copied all at once, in canonical order.</summary>
+internal sealed class ParametersMustBeWhole : CallRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Describe(
+        "TN0104",
+        "Weights and biases are copied as a whole",
+        "{0}.ParameterSet.{1} takes {2}, all weights and biases of '{0}', this has {3}");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<CallViolation> Check(NetworkCall call)
+    {
+        if (call.Arguments is [{ Role: Role.Source or Role.Destination, Length: { } given } argument] && given != call.Network.Parameters)
+        {
+            yield return At(argument.Expression, call.Network.Name, call.MemberName, Words.Count(call.Network.Parameters, "number"), Literals.Integer(given));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
+
+/// <summary>What a network computes goes where someone can read it.</summary>
+internal sealed class ResultsShouldBeRead : CallRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Describe(
+        "TN0107",
+        "A result is read",
+        "Nobody can read what {0}.{1} computes here: {2}",
+        DiagnosticSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<CallViolation> Check(NetworkCall call)
+    {
+        var written = call.Arguments.FirstOrDefault(argument => Contract.IsWritten(argument.Role));
+        if (written is { Length: not 0 } && IsUnnamed(call.Code.At(written.Expression)))
+        {
+            yield return At(written.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {Declaration(call.Network, written.Role)};'");
+        }
+        else if (written is null && call.Member == MemberKind.Forward && IsStatement(call.Syntax))
+        {
+            yield return At(call.Syntax, call.Network.Name, call.MemberName, $"write 'var {(call.Network.Outputs == 1 ? "output" : "outputs")} = {Short(call.Syntax.Expression)}(…);'");
+        }
+    }
+
+    private static string Declaration(KnownNetwork network, Role role) => role switch
+    {
+        Role.Output => $"output = new {network.NumberName}[{network.Name}.OutputCount]",
+        Role.Outputs => $"outputs = new {network.NumberName}[rows * {network.Name}.OutputCount]",
+        _ => $"parameters = new {network.NumberName}[{network.Name}.ParameterCount]",
+    };
+
+    private static string Short(ExpressionSyntax callee) => callee switch
+    {
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } => name.Identifier.Text + ".Forward",
+        _ => "….Forward",
+    };
+
+    // Memory made in the call itself, or a span over such, and nothing else that leads there.
+    private static bool IsUnnamed(Code code) => code.Syntax switch
+    {
+        ParenthesizedExpressionSyntax inner => IsUnnamed(code.At(inner.Expression)),
+        CastExpressionSyntax cast => IsUnnamed(code.At(cast.Expression)),
+        ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: RangeExpressionSyntax }] } slice => IsUnnamed(code.At(slice.Expression)),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" or "Slice" } whole } => IsUnnamed(code.At(whole.Expression)),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var whole, ..] } when VectorTypes.IsSpan(code.Type) => IsUnnamed(code.At(whole.Expression)),
+        _ => NewSyntax.IsCollection(code.Syntax),
+    };
+
+    private static bool IsStatement(ExpressionSyntax call) =>
+        call.Parent is ExpressionStatementSyntax || (call.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == call && IsStatement(access));
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TypedNetworks.Generators.Maths;
+
+namespace TypedNetworks.Generators.Parsing.Functions;
+
+/// <summary>Reads the body of one method: an expression, or locals and a return.</summary>
+/// <param name="reader">Who reads the function.</param>
+/// <param name="names">What parameters and, as they come, locals stand for.</param>
+/// <param name="cancellationToken">Ends reading.</param>
+internal sealed class BodyReader(FunctionReader reader, Dictionary<ISymbol, Expr> names, CancellationToken cancellationToken)
+{
+    private const string OnlyLocals = "only locals and one return are read: write one expression, with ?: where it depends";
+
+    private readonly ExpressionReader _expressions = new(reader, names);
+
+    /// <summary>The value that a body returns; <see langword="null"/> where it cannot be read.</summary>
+    public Expr? Read(IMethodBodyOperation body)
+    {
+        foreach (var statement in (body.BlockBody ?? body.ExpressionBody)?.Operations.AsEnumerable() ?? [])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (statement)
+            {
+                case IReturnOperation { ReturnedValue: { } value }:
+                    return _expressions.Read(value);
+                case IVariableDeclarationGroupOperation group when group.Declarations.SelectMany(declaration => declaration.Declarators).All(Declare):
+                    break;
+                case IVariableDeclarationGroupOperation group:
+                    return reader.Stop(ObstacleKind.NotRead, group.Syntax, "declares no number: " + OnlyLocals);
+                default:
+                    return reader.Stop(ExpressionReader.HasError(statement) ? ObstacleKind.Broken : ObstacleKind.NotRead, statement.Syntax, "is a statement: " + OnlyLocals);
+            }
+        }
+
+        return reader.Stop(ObstacleKind.Broken, body.Syntax, "returns nothing");
+    }
+
+    private bool Declare(IVariableDeclaratorOperation declarator)
+    {
+        if ((declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value is not { } value)
+        {
+            return false;
+        }
+
+        if (declarator.Symbol.Type.SpecialType == SpecialType.System_Boolean)
+        {
+            return _expressions.DeclareCondition(declarator.Symbol, value);
+        }
+
+        if (_expressions.Read(value) is not { } read)
+        {
+            return false;
+        }
+
+        names[declarator.Symbol] = reader.Share(read);
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Diagnostics;
+
+namespace TypedNetworks.Generators.Parsing.Rules;
+
+/// <summary>Generated code is another file, and the methods that it adds are public.</summary>
+internal sealed class TypesMustBeVisible : DeclarationRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = new(
+        "TN0065",
+        "Generated code can see inputs and outputs",
+        "{0}",
+        HelpLink.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("TN0065"),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(NetworkDeclaration declaration) =>
+        from side in declaration.Types?.Sides ?? []
+        from value in side.All
+        from message in Messages(side, value, declaration.Name)
+        select At(side.Site, message);
+
+    private static IEnumerable<string> Messages(DeclaredSide side, DeclaredValue value, string network)
+    {
+        if (value.Visibility == Visibility.FileLocal)
+        {
+            yield return $"Remove 'file' from {side.Describe(value).TrimEnd(',')}: the generated part of '{network}' is in another file";
+        }
+        else if (value.Visibility == Visibility.LessAccessible)
+        {
+            yield return $"Make '{value.Name}' at least as accessible as '{network}', or '{network}' less: public methods of '{network}' take or return it";
+        }
+
+        foreach (var member in value.ClosedMembers)
+        {
+            yield return $"Open the getter and setter of '{value.PathTo(member)}' in '{side.Value.Name}' to '{network}', or remove its setter: what only '{value.Name}' itself can read and set is no {side.Word} that generated code could use";
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace TypedNetworks.Generators.Parsing;
+
+/// <summary>What an output's type is trained with, unless the declaration says otherwise.</summary>
+/// <param name="Activation">The activation of the output layer.</param>
+/// <param name="Loss">The loss.</param>
+internal sealed record TypeDefaults(string Activation, string Loss)
+{
+    // One of several.
+    private static readonly TypeDefaults _choice = new("Softmax", "CrossEntropy");
+
+    // Each of them 0 or 1, by itself.
+    private static readonly TypeDefaults _flags = new("Sigmoid", "BinaryCrossEntropy");
+
+    // Numbers of any size.
+    private static readonly TypeDefaults _numbers = new("Identity", "SquaredError");
+
+    /// <summary>The defaults of a declaration's output type; <see langword="null"/> where it names none.</summary>
+    public static TypeDefaults? Of(NetworkDeclaration declaration) => declaration.Types?.Output switch
+    {
+        null => null,
+        { Kind: ValueKind.Choice } => _choice,
+        var output => output.WithAllWithin().Any(value => value.Kind == ValueKind.Number) ? _numbers : _flags,
+    };
+}

@@ -1,0 +1,60 @@
+namespace TypedNetworks.Analyzers.Tests.CallSites.Corpus;
+
+/// <summary>Programs that copy parameters, or name one of them. Gate has 11, Iris 4·5 + 5 + 5·6 + 6·3 + 3 = 76, Inner 12.</summary>
+public class ParameterTests
+{
+    [Theory]
+
+    // Copied as a whole.
+    [InlineData("gate.Parameters.CopyFrom([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);")]
+    [InlineData("gate.Parameters.CopyFrom({|TN0104:[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]|});")]
+    [InlineData("gate.Parameters.CopyFrom(x);")]
+    [InlineData("gate.Parameters.CopyFrom([.. x]);")]
+    [InlineData("gate.Parameters.CopyFrom({|TN0104:new double[12]|});")]
+    [InlineData("gate.Parameters.CopyFrom(new double[Gate.ParameterCount]);")]
+    [InlineData("gate.Parameters.CopyFrom({|TN0104:new double[Iris.ParameterCount]|});")]
+    [InlineData("gate.Parameters.CopyFrom({|TN0104:x[..10]|});")]
+    [InlineData("gate.Parameters.CopyFrom({|TN0104:default|});")]
+    [InlineData("gradient.CopyFrom({|TN0104:x.AsSpan(0, 3)|});")]
+    [InlineData("new Gate.ParameterSet().CopyFrom({|TN0104:stackalloc double[3]|});")]
+    [InlineData("gate?.Parameters.CopyFrom({|TN0104:new double[3]|});")]
+    [InlineData("static readonly double[] Start = [1, 2, 3]; ¦ gate.Parameters.CopyFrom({|TN0104:Start|});")]
+    [InlineData("var all = new double[11]; gate.Parameters.CopyTo(all);")]
+    [InlineData("var all = new double[10]; gate.Parameters.CopyTo({|TN0104:all|});")]
+    [InlineData("Span<double> all = stackalloc double[n]; gate.Parameters.CopyTo(all);")]
+    [InlineData("gate.Parameters.CopyTo({|TN0104:y.AsSpan(0, 12)|});")]
+    [InlineData("iris.Parameters.CopyFrom(new double[76]);")]
+    [InlineData("iris.Parameters.CopyFrom({|TN0104:new double[82]|});")]
+    [InlineData("inner.Parameters.CopyFrom({|TN0104:new double[16]|});")]
+    [InlineData("digits.Parameters.CopyFrom({|TN0104:new float[100]|});")]
+    [InlineData("gate.Parameters.Clone().CopyTo({|TN0104:y.AsSpan(0, 5)|});")]
+    [InlineData("gradient.CopyTo(gradient.AsSpan());")]
+    [InlineData("x.AsSpan(0, 3).CopyTo(y); x.CopyTo(y, 0);")]
+
+    // One of them.
+    [InlineData("gate.Parameters.W1(1, 2) = 1;")]
+    [InlineData("gate.Parameters.W1({|TN0105:2|}, 0) = 1;")]
+    [InlineData("gate.Parameters.W1(0, {|TN0105:3|}) = 1;")]
+    [InlineData("gate.Parameters.W1({|TN0105:2|}, {|TN0105:3|}) = 1;")]
+    [InlineData("gate.Parameters.W1(from: {|TN0105:-1|}, to: 0) = 1;")]
+    [InlineData("gate.Parameters.W1(n, n) = 1;")]
+    [InlineData("gate.Parameters.W2(0, 1) = 1;")]
+    [InlineData("gate.Parameters.W2({|TN0105:1|}, 0) = 1;")]
+    [InlineData("gate.Parameters.B1(1) = gate.Parameters.B2(0);")]
+    [InlineData("gate.Parameters.B1({|TN0105:2|}) = gate.Parameters.B2({|TN0105:1|});")]
+    [InlineData("ref var w = ref gradient.W1({|TN0105:5|}, 0); w += 1;")]
+    [InlineData("const int last = 3; gradient.W1(0, {|TN0105:last|}) = 1;")]
+    [InlineData("var last = 3; gradient.W1(0, {|TN0105:last|}) = 1;")]
+    [InlineData("gradient.W1(0, {|TN0105:Gate.InputCount|}) = 1;")]
+    [InlineData("gradient.W1(0, Gate.InputCount - 1) = 1;")]
+    [InlineData("for (var i = 0; i < 3; i++) { gradient.W1(0, i) = 1; }")]
+    [InlineData("iris.Parameters.W1(4, 3) = iris.Parameters.W2(5, 4) + iris.Parameters.W3(2, 5) + iris.Parameters.B3(2);")]
+    [InlineData("iris.Parameters.W2({|TN0105:6|}, 4) = 1;")]
+    [InlineData("iris.Parameters.W2(5, {|TN0105:5|}) = 1;")]
+    [InlineData("iris.Parameters.W3(0, {|TN0105:6|}) = iris.Parameters.B3({|TN0105:3|});")]
+    [InlineData("inner.Parameters.W1({|TN0105:4|}, 2) = 1;")]
+    [InlineData("digits.Parameters.W1(31, 63) = digits.Parameters.B1({|TN0105:32|});")]
+    [InlineData("static double W1(int to, int from) => to + from; static double B1(int to) => to; ¦ _ = W1(9, 9) + B1(9);")]
+    [InlineData("class C { public double W1(int to, int from) => to; public double W12(string s) => 0; } ¦ _ = new C().W1(9, 9) + new C().W12(\"\");")]
+    public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();
+}

@@ -1,0 +1,73 @@
+namespace TypedNetworks.Analyzers.Tests.CallSites.Corpus;
+
+/// <summary>Programs that the compiler refuses, with words that do not help.</summary>
+public class RefusedTests
+{
+    [Theory]
+
+    // Numbers one by one, too few or too many.
+    [InlineData("_ = gate.Forward{|TN0101:(1, 2)|};")]
+    [InlineData("_ = gate.Forward{|TN0101:(1, 2, 3, 4)|};")]
+    [InlineData("_ = gate.Forward{|TN0101:()|};")]
+    [InlineData("_ = iris.Forward{|TN0101:(5.1, 3.5, n)|};")]
+    [InlineData("_ = gate.Backprop{|TN0101:(1, 2, 3, gradient)|};")]
+    [InlineData("_ = gate.TrainStep{|TN0101:(1, 2, 3, 0)|};")]
+    [InlineData("_ = gate?.Forward{|TN0101:(1, 2)|};")]
+
+    // Another precision.
+    [InlineData("pair.Forward([{|TN0108:0.5|}, 1], f);")]
+    [InlineData("pair.Forward([1, {|TN0108:-0.5|}], f);")]
+    [InlineData("pair.Forward([{|TN0108:x[0]|}, 0.5], f);")]
+    [InlineData("_ = pair.Forward({|TN0108:0.5|}, 1);")]
+    [InlineData("_ = pair.TrainStep(1, 2, 0, 1, {|TN0108:0.1|});")]
+    [InlineData("_ = pair.TrainStep(f, f, {|TN0108:0.1|});")]
+    [InlineData("_ = gate.Forward([{|TN0108:0.5m|}, 1, 2]);")]
+    [InlineData("pair.Forward({|TN0108:x|}, f);")]
+    [InlineData("pair.Forward({|TN0108:new[] { 0.5, 1 }|}, f);")]
+    [InlineData("pair.Forward({|TN0108:s|}, f);")]
+    [InlineData("_ = gate.Forward({|TN0108:f|});")]
+    [InlineData("_ = gate.Forward({|TN0108:new[] { 1, 2, 3 }|});")]
+    [InlineData("gate.Forward(x, {|TN0108:f|});")]
+    [InlineData("pair.Parameters.CopyFrom({|TN0108:x|});")]
+    [InlineData("_ = pair.Backprop(f, [0, {|TN0108:0.5|}], new());")]
+    [InlineData("var list = new List<double>(); pair.Forward({|TN0108:list|}, f);")]
+
+    // Other things than spans.
+    [InlineData("var list = new List<double>(); _ = gate.Forward({|TN0109:list|});")]
+    [InlineData("var list = new List<double>(); gate.Forward(x, {|TN0109:list|});")]
+    [InlineData("var list = new List<double>(); gate.ForwardBatch({|TN0109:list|}, y);")]
+    [InlineData("var list = new List<double>(); gate.Parameters.CopyFrom({|TN0109:list|});")]
+    [InlineData("IReadOnlyList<double> list = x; _ = gate.Forward({|TN0109:list|});")]
+    [InlineData("_ = gate.Forward({|TN0109:x.Where(value => value > 0)|});")]
+    [InlineData("Memory<double> memory = x; _ = gate.Forward({|TN0109:memory|});")]
+    [InlineData("ImmutableArray<double> array = [1, 2, 3]; _ = gate.Forward({|TN0109:array|});")]
+    [InlineData("var matrix = new double[2, 3]; gate.ForwardBatch({|TN0109:matrix|}, y);")]
+    [InlineData("double[][] rows = [[1, 2, 3]]; gate.ForwardBatch({|TN0109:rows|}, y);")]
+    [InlineData("_ = gate.Forward({|TN0109:(1.0, 2.0, 3.0)|});")]
+    [InlineData("var tuple = (1.0, 2.0, 3.0); _ = gate.Forward({|TN0109:tuple|});")]
+    [InlineData("_ = iris.Backprop({|TN0109:(1.0, 2.0, 3.0, 4.0)|}, [1, 0, 0], new());")]
+    [InlineData("var (o, _, _) = iris.Forward({|TN0109:iris.Forward(1, 2, 3, 4)|}, y);")]
+    [InlineData("_ = gate.TrainStep([1, 2, 3], {|TN0109:1|}, 0.1);")]
+    [InlineData("gate.Forward({|TN0109:list|}, y); } static readonly List<double> list = []; void F() {")]
+    [InlineData("digits.Forward{|TN0109:(1, 2, 3)|};")]
+    [InlineData("_ = digits.TrainStep{|TN0109:(1, 2, 3)|};")]
+
+    // Another error than ours, or none that could be told.
+    [InlineData("_ = gate.Forward(nothing, 2);")]
+    [InlineData("_ = gate.Forward([nothing, 2]);")]
+    [InlineData("_ = gate.Forward(nothing());")]
+    [InlineData("_ = gate.Forward(\"text\");")]
+    [InlineData("_ = gate.Forward(1, 2, third: 3);")]
+    [InlineData("_ = gate.Forward(new object());")]
+    [InlineData("gate.Forward(x, r);")]
+    [InlineData("iris.Forward(x);")]
+    [InlineData("_ = gate.Forward(ref x);")]
+    [InlineData("_ = wide.Forward(1, 2);")]
+    [InlineData("_ = special.Forward(\"text\");")]
+    [InlineData("gate.Parameters.W1(0);")]
+    [InlineData("gate.Parameters.W1(0.5, 1);")]
+    [InlineData("gate.Forwards([1, 2]);")]
+    [InlineData("_ = gate.Forward(() => 1);")]
+    [InlineData("class C { public void Forward(int a) { } } ¦ new C().Forward(\"text\"); new C().Forward(1, 2);")]
+    public Task Program_is_understood(string program) => CallSiteTest.Of(program).IsRefusedByTheCompiler().RunAsync();
+}

@@ -1,0 +1,52 @@
+namespace TypedNetworks.Analyzers.Tests.CallSites.Corpus;
+
+/// <summary>Programs that throw a result away.</summary>
+public class ResultTests
+{
+    [Theory]
+    [InlineData("iris.Forward(x, {|TN0107:[0, 0, 0]|});")]
+    [InlineData("iris.Forward(x, {|TN0107:new double[3]|});")]
+    [InlineData("iris.Forward(x, {|TN0107:new double[n]|});")]
+    [InlineData("iris.Forward(x, {|TN0107:new[] { 0.0, 0, 0 }|});")]
+    [InlineData("iris.Forward(x, {|TN0107:stackalloc double[3]|});")]
+    [InlineData("iris.Forward(x, {|TN0107:stackalloc[] { 0.0, 0, 0 }|});")]
+    [InlineData("iris.Forward(x, {|TN0107:(new double[3])|});")]
+    [InlineData("iris.Forward(x, {|TN0107:(Span<double>)new double[3]|});")]
+    [InlineData("iris.Forward(x, {|TN0107:new double[5].AsSpan(0, 3)|});")]
+    [InlineData("iris.Forward(x, {|TN0107:new double[5].AsSpan()[..3]|});")]
+    [InlineData("iris.Forward(x, {|TN0107:new Span<double>(new double[3])|});")]
+    [InlineData("iris.Forward(x, {|TN0107:[.. y]|});")]
+    [InlineData("iris.Forward(output: {|TN0107:new double[3]|}, input: x);")]
+    [InlineData("iris.ForwardBatch(x, {|TN0107:new double[n * 3]|});")]
+    [InlineData("iris.Parameters.CopyTo({|TN0107:new double[Iris.ParameterCount]|});")]
+    [InlineData("{|TN0107:gate.Forward(x)|};")]
+    [InlineData("{|TN0107:gate.Forward(1, 2, 3)|};")]
+    [InlineData("{|TN0107:iris.Forward(1, 2, 3, 4)|};")]
+    [InlineData("gate?{|TN0107:.Forward(x)|};")]
+
+    // There is nothing to read: a batch of no rows.
+    [InlineData("iris.ForwardBatch([], []);")]
+    [InlineData("iris.ForwardBatch(x[..0], new double[0]);")]
+
+    // Someone can read these.
+    [InlineData("iris.Forward(x, y);")]
+    [InlineData("iris.Forward(x, new Span<double>(y));")]
+    [InlineData("iris.Forward(x, y[..3]);")]
+    [InlineData("iris.Forward(x, y.AsSpan(n, 3));")]
+    [InlineData("double[] o; iris.Forward(x, o = new double[3]); _ = o[0];")]
+    [InlineData("Span<double> o = stackalloc double[3]; iris.Forward(x, o);")]
+    [InlineData("iris.Forward(x, Make()); double[] Make() => y;")]
+    [InlineData("iris.Forward(x, b ? y : new double[3]);")]
+    [InlineData("_ = gate.Forward(x);")]
+    [InlineData("var o = gate.Forward(x);")]
+    [InlineData("Console.WriteLine(gate.Forward(x));")]
+    [InlineData("Func<double> later = () => gate.Forward(x); Action warm = () => gate.Forward(x);")]
+    [InlineData("gate.TrainStep(x, y, 0.1); gate.Backprop(x, y, gradient);")]
+    [InlineData("gate.Parameters.CopyFrom(new double[11]);")]
+    [InlineData("wide.Forward(x, 3);")]
+
+    // What throws has no result.
+    [InlineData("iris.Forward({|TN0101:[1]|}, new double[3]);")]
+    [InlineData("gate.Forward({|TN0101:[1]|});")]
+    public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();
+}

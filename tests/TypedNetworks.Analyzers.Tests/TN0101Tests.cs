@@ -1,0 +1,34 @@
+using TypedNetworks.Analyzers.Tests.CallSites;
+
+namespace TypedNetworks.Analyzers.Tests;
+
+/// <summary>A vector has the network's length.</summary>
+public class TN0101Tests
+{
+    [Theory]
+    [InlineData("iris.Forward({|TN0101:[5.1, 3.5, 1.4]|}, y);", "Iris.Forward takes 4 inputs (sepalLength, sepalWidth, petalLength, petalWidth), this has 3")]
+    [InlineData("iris.Forward([5.1, 3.5, 1.4, 0.2], {|TN0101:y[..2]|});", "Iris.Forward takes 3 outputs (setosa, versicolor, virginica), this has 2")]
+    [InlineData("_ = iris.TrainStep(x, {|TN0101:[1, 0]|}, 0.1);", "Iris.TrainStep takes 3 targets, this has 2")]
+    [InlineData("_ = gate.Backprop({|TN0101:new double[4]|}, y, gradient);", "Gate.Backprop takes 3 inputs (x0, x1, x2), this has 4")]
+    [InlineData("_ = gate.Backprop(x, {|TN0101:new double[2]|}, gradient);", "Gate.Backprop takes 1 target, this has 2")]
+    [InlineData("gate.Forward(x, {|TN0101:y[..2]|});", "Gate.Forward takes 1 output, this has 2")]
+    [InlineData("_ = one.Forward({|TN0101:[]|});", "One.Forward takes 1 input (x0), this has 0")]
+    [InlineData("_ = wide.Forward({|TN0101:[1, 2, 3]|});", "Wide.Forward takes 9 inputs, this has 3")]
+    [InlineData("inner.Forward({|TN0101:[1, 2]|}, y);", "Inner.Forward takes 3 inputs (x0, x1, x2), this has 2")]
+    [InlineData("_ = special.Forward({|TN0101:new double[2]|});", "One.Forward takes 1 input (x0), this has 2")]
+    public Task Wrong_length_is_said_with_the_names_of_the_inputs(string program, string message) => CallSiteTest.Of(program).Says(message).RunAsync();
+
+    [Theory]
+    [InlineData("_ = iris.Forward{|TN0101:(5.1, 3.5, 1.4)|};", "Iris.Forward takes 4 inputs (sepalLength, sepalWidth, petalLength, petalWidth), this has 3 numbers")]
+    [InlineData("_ = gate.Forward{|TN0101:()|};", "Gate.Forward takes 3 inputs (x0, x1, x2), this has 0 numbers")]
+    [InlineData("_ = gate.Forward{|TN0101:(1)|};", "Gate.Forward takes 3 inputs (x0, x1, x2), this has 1 number")]
+    [InlineData("_ = gate.Backprop{|TN0101:(1, 2, 0, gradient)|};", "Gate.Backprop takes 3 inputs (x0, x1, x2) and 1 target before the gradient, this has 3 numbers")]
+    [InlineData("_ = gate.TrainStep{|TN0101:(1, 2, 0, 0.1)|};", "Gate.TrainStep takes 3 inputs (x0, x1, x2), 1 target and a learning rate, this has 4 numbers")]
+    public Task Numbers_one_by_one_are_counted_too(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Fact]
+    public Task Each_argument_has_its_own_message() =>
+        CallSiteTest.Of("gate.Forward({|TN0101:[1]|}, {|TN0101:y[..2]|});")
+            .Says("Gate.Forward takes 3 inputs (x0, x1, x2), this has 1", "Gate.Forward takes 1 output, this has 2")
+            .RunAsync();
+}

@@ -1,0 +1,39 @@
+using TypedNetworks.Analyzers.Tests.CallSites;
+
+namespace TypedNetworks.Analyzers.Tests;
+
+/// <summary>Numbers have the network's precision.</summary>
+public class TN0108Tests
+{
+    [Theory]
+    [InlineData("pair.Forward([1, {|TN0108:0.5|}], f);", "'Pair' computes in float: write 0.5f")]
+    [InlineData("pair.Forward([1, {|TN0108:-0.5d|}], f);", "'Pair' computes in float: write -0.5f")]
+    [InlineData("pair.Forward([1, {|TN0108:1e-3|}], f);", "'Pair' computes in float: write 1e-3f")]
+    [InlineData("pair.Forward([1, {|TN0108:x[0]|}], f);", "'Pair' computes in float: write (float)x[0]")]
+    [InlineData("pair.Forward([1, {|TN0108:x[0] + 1|}], f);", "'Pair' computes in float: write (float)(x[0] + 1)")]
+    [InlineData("pair.Forward([1, {|TN0108:x[0] + x[1] + x[2] + x[3] + x[4]|}], f);", "'Pair' computes in float: write (float)(…)")]
+    [InlineData("_ = pair.Forward(1, {|TN0108:0.5|});", "'Pair' computes in float: write 0.5f")]
+    [InlineData("_ = pair.TrainStep(f, f, {|TN0108:0.1|});", "'Pair' computes in float: write 0.1f")]
+    [InlineData("_ = gate.Forward([1, {|TN0108:0.5m|}, 2]);", "'Gate' computes in double: write 0.5")]
+    [InlineData("_ = gate.Forward({|TN0108:new[] { 1, 2, 3 }|});", "'Gate' computes in double: this holds int, make it double")]
+    [InlineData("var list = new List<int>(); _ = gate.Forward({|TN0108:list|});", "'Gate' computes in double: this holds int, make it double")]
+    public Task Number_of_another_type_is_said_with_the_right_spelling(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("net.Forward({|TN0108:x|}, new float[1]);", "Single", "'Net' computes in float: this holds double, make it float, or declare 'Net' with Precision = \"Double\"")]
+    [InlineData("net.Forward({|TN0108:f|}, new double[1]);", "Double", "'Net' computes in double: this holds float, make it double, or declare 'Net' with Precision = \"Single\"")]
+    public Task Network_of_this_project_can_be_declared_otherwise(string statement, string precision, string message) =>
+        CallSiteTest.OfWholeFile($$"""
+            using TypedNetworks;
+
+            [Network(Inputs = 2, Outputs = 1, Precision = "{{precision}}")]
+            partial class Net;
+
+            class Program { void F(Net net, double[] x, float[] f) { {{statement}} } }
+            """).WithOwnNetworks().Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    // One message for a long vector.
+    [Fact]
+    public Task First_number_stands_for_all() =>
+        CallSiteTest.Of("digits.Forward([{|TN0108:0.5|}, 0.25, 0.125, 0.5, 0.25, 0.125], f);").Says("'Digits' computes in float: write 0.5f").IsRefusedByTheCompiler().RunAsync();
+}

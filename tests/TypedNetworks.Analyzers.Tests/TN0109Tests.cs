@@ -1,0 +1,39 @@
+using TypedNetworks.Analyzers.Tests.CallSites;
+
+namespace TypedNetworks.Analyzers.Tests;
+
+/// <summary>A vector is handed over as a span.</summary>
+public class TN0109Tests
+{
+    [Theory]
+    [InlineData("var list = new List<double>(); _ = gate.Forward({|TN0109:list|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
+    [InlineData("var list = new List<double>(); gate.Forward(x, {|TN0109:list|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
+    [InlineData("_ = gate.Forward({|TN0109:new List<double>()|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(…)")]
+    [InlineData("IEnumerable<double> rows = x; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no IEnumerable<double>: write [.. rows]")]
+    [InlineData("Memory<double> row = x; gate.Forward(x, {|TN0109:row|});", "Gate.Forward takes a span here, no Memory<double>: write row.Span")]
+    [InlineData("ImmutableArray<double> row = [1, 2, 3]; _ = gate.Forward({|TN0109:row|});", "Gate.Forward takes a span here, no ImmutableArray<double>: write row.AsSpan()")]
+    [InlineData("var rows = new double[2, 3]; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no double[,]: write MemoryMarshal.CreateSpan(ref rows[0, 0], rows.Length)")]
+    [InlineData("double[][] rows = [x]; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no double[][]: write [.. rows.SelectMany(row => row)]")]
+    [InlineData("var rows = new List<double[]>(); gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no List<double[]>: write [.. rows.SelectMany(row => row)]")]
+    [InlineData("_ = gate.Forward({|TN0109:(1.0, x[0], 3.0)|});", "Gate.Forward takes a span here, no (double, double, double): write [1.0, x[0], 3.0]")]
+    [InlineData("var row = (a: 1.0, 2.0, 3.0); _ = gate.Forward({|TN0109:row|});", "Gate.Forward takes a span here, no (double a, double, double): write [row.a, row.Item2, row.Item3]")]
+    [InlineData("_ = gate.TrainStep(x, {|TN0109:1|}, 0.1);", "Gate.TrainStep takes a span here, no int: write [1]")]
+    [InlineData("digits.Forward{|TN0109:(1, 2, 3)|};", "Digits.Forward takes a span here, not 64 inputs one by one: write Forward([…], output)")]
+    [InlineData("digits.Backprop{|TN0109:(1, 2, new Digits.ParameterSet())|};", "Digits.Backprop takes a span here, not 64 inputs one by one: write Backprop([…], target, gradient)")]
+    [InlineData("digits.TrainStep{|TN0109:(1, 2, 3, 4)|};", "Digits.TrainStep takes a span here, not 64 inputs one by one: write TrainStep([…], target, learningRate)")]
+    public Task What_is_no_span_is_said_with_the_way_to_one(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    // What can only be read from, the network cannot write to, and there is no short way out.
+    [Theory]
+    [InlineData("IEnumerable<double> o = y; gate.Forward(x, o);")]
+    [InlineData("ReadOnlyMemory<double> o = y; gate.Forward(x, o);")]
+    [InlineData("gate.Forward(x, (1.0, 2.0));")]
+    public Task Nothing_is_proposed_that_would_not_do(string program) => CallSiteTest.Of(program).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("_ = gate.Forward(CollectionsMarshal.AsSpan(new List<double>()));")]
+    [InlineData("var rows = new double[2, 3]; gate.ForwardBatch(MemoryMarshal.CreateSpan(ref rows[0, 0], rows.Length), y);")]
+    [InlineData("double[][] rows = [x]; gate.ForwardBatch([.. rows.SelectMany(row => row)], y);")]
+    [InlineData("ImmutableArray<double> row = [1, 2, 3]; _ = gate.Forward(row.AsSpan());")]
+    public Task What_is_proposed_compiles(string program) => CallSiteTest.Of(program).RunAsync();
+}

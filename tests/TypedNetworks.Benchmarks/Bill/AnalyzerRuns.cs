@@ -1,0 +1,123 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedNetworks.Generators;
+using TypedNetworks.Generators.Analyzers;
+using TypedNetworks.Generators.Analyzers.CallSites;
+
+namespace TypedNetworks.Benchmarks.Bill;
+
+/// <summary>The analyzers over a whole project, as a build runs them.</summary>
+internal sealed class AnalyzerRuns
+{
+    private const int WarmRounds = 3;
+    private const int Rounds = 7;
+
+    private static readonly CSharpParseOptions _parse = new(LanguageVersion.Latest);
+
+    private readonly SyntaxTree[] _trees;
+
+    private AnalyzerRuns(string name, double limit, IEnumerable<string> files)
+    {
+        (Name, Limit) = (name, limit);
+        var user = files.Select((text, i) => CSharpSyntaxTree.ParseText(text, _parse, path: $"File{i}.cs")).ToArray();
+        _ = CSharpGeneratorDriver.Create(new NetworkGenerator()).WithUpdatedParseOptions(_parse).RunGeneratorsAndUpdateCompilation(Compile(user), out var generated, out _);
+        _trees = [.. generated.SyntaxTrees];
+    }
+
+    /// <summary>The project, for people.</summary>
+    public string Name { get; }
+
+    /// <summary>Milliseconds that the analyzers may take together.</summary>
+    public double Limit { get; }
+
+    /// <summary>
+    /// Every project of the bill. Without a network there is nothing to do but to see so: a hundredth of a millisecond a
+    /// file is what a clock still shows of it. Ordinary files copy arrays, as many do, so that the name alone does not put them aside.
+    /// </summary>
+    public static IReadOnlyList<AnalyzerRuns> All() =>
+    [
+        new("500 files, no network", 5, Enumerable.Range(0, 500).Select(Ordinary)),
+        new("500 files, 1 network, called in 1", 50, Enumerable.Range(0, 498).Select(Ordinary).Concat(NetworkAndCalls(0))),
+        new("100 networks, called in 100 files", 1000, Enumerable.Range(0, 100).SelectMany(NetworkAndCalls)),
+    ];
+
+    /// <summary>Milliseconds of each round: those of the analyzer of declarations, and of calls.</summary>
+    public async Task<IReadOnlyList<(double Declarations, double Calls)>> MeasureAsync()
+    {
+        var rounds = new List<(double, double)>();
+        for (var round = 0; round < WarmRounds + Rounds; round++)
+        {
+            DiagnosticAnalyzer declarations = new NetworkDeclarationAnalyzer(), calls = new CallSiteAnalyzer();
+            CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+
+            // A new compilation, so that nothing is bound yet.
+            var result = await Compile(_trees).WithAnalyzers([declarations, calls], options).GetAnalysisResultAsync(CancellationToken.None).ConfigureAwait(false);
+            if (round >= WarmRounds)
+            {
+                rounds.Add((Time(declarations), Time(calls)));
+            }
+
+            double Time(DiagnosticAnalyzer analyzer) => result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds;
+        }
+
+        return rounds;
+    }
+
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) =>
+        CSharpCompilation.Create("Bill", trees, GeneratorRuns.References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    // A file as others write them, of some 40 lines.
+    private static string Ordinary(int number) =>
+        $$"""
+        using System.Collections.Generic;
+        using System.Linq;
+
+        namespace Project;
+
+        public sealed class Ordinary{{Text(number)}}
+        {
+            private readonly List<double> _values = [];
+
+        {{string.Join("\n", Enumerable.Range(0, 8).Select(method => $$"""
+            public double Work{{Text(method)}}(double[] rows, int count)
+            {
+                _values.AddRange(rows.Take(count));
+                var copy = new double[_values.Count];
+                _values.CopyTo(copy);
+                return copy.Where(value => value > count).Select(value => value * {{Text(method + 1)}}).Sum();
+            }
+            """))}}
+        }
+        """;
+
+    private static IEnumerable<string> NetworkAndCalls(int number)
+    {
+        var (name, inputs, hidden) = ($"Net{Text(number)}", Text(3 + (number % 20)), Text(2 + (number % 30)));
+        yield return $"using TypedNetworks;\n\n[Network(Inputs = {inputs}, Hidden = {hidden}, Outputs = 2)]\npublic sealed partial class {name};\n";
+        yield return $$"""
+            using System;
+
+            public static class Uses{{name}}
+            {
+                private static readonly double[] _target = [0, 1];
+
+            {{string.Join("\n", Enumerable.Range(0, 5).Select(method => $$"""
+                public static double Use{{Text(method)}}({{name}} net, double[] rows, {{name}}.ParameterSet gradient)
+                {
+                    Span<double> output = stackalloc double[{{name}}.OutputCount];
+                    var input = new double[{{inputs}}];
+                    net.Forward(input, output);
+                    net.Forward(rows.AsSpan(0, {{inputs}}), output);
+                    net.Parameters.W1(0, {{name}}.InputCount - 1) = output[0];
+                    net.ForwardBatch(rows, new double[rows.Length / {{name}}.InputCount * 2].AsSpan());
+                    return net.TrainStep(input, _target, 0.5) + net.Backprop(rows[..{{inputs}}], [0, 1], gradient);
+                }
+                """))}}
+            }
+            """;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
