@@ -24,15 +24,15 @@ internal sealed record LayerSteps(string Text, IReadOnlyList<string> Buffers, st
         Vectors.VectorMethod? vectors = null)
     {
         var all = steps.ToList();
-        if (plan.Runs.Count <= Budget.MaxLayersPerMethod)
+        if (plan.StepsPerMethod is not { } most)
         {
             return new(string.Join(separator, all.Select(step => step.Text)), [.. all.SelectMany(step => step.Buffers)], "");
         }
 
         var type = CSharp.Type(plan.Precision);
         var signature = $"ParameterSet {set}, global::System.ReadOnlySpan<{type}> {input}, global::System.Span<{type}> memory";
-        var parts = Enumerable.Range(0, (all.Count + Budget.MaxLayersPerMethod - 1) / Budget.MaxLayersPerMethod)
-            .Select(i => (Name: plan.Names.Member(name + Literals.Integer(i + 1)), Steps: all.Skip(i * Budget.MaxLayersPerMethod).Take(Budget.MaxLayersPerMethod).ToList()))
+        var parts = Enumerable.Range(0, (all.Count + most - 1) / most)
+            .Select(i => (Name: plan.Names.Member(name + Literals.Integer(i + 1)), Steps: all.Skip(i * most).Take(most).ToList()))
             .ToList();
         return new(
             Page.Lines(parts.Select(part => $"{part.Name}{(vectors is null ? "" : "<TOps, V>")}({set}, {input}, memory);")),

@@ -12,16 +12,14 @@ internal static class NetworkParser
     public static NetworkSpec Parse(NetworkDeclaration declaration)
     {
         UserFunction[] functions = [.. UserFunctions.Of(declaration)];
-        return Fill(declaration, functions) with { Problem = FindProblem(declaration, functions) };
+        return Fill(declaration, ValueParser.Parse(declaration.Types), functions) with { Problem = FindProblem(declaration, functions) };
     }
 
     /// <summary>The spec of a declaration, whatever it is worth: what rules can plan that need a plan to judge.</summary>
-    public static NetworkSpec Fill(NetworkDeclaration declaration) => Fill(declaration, [.. UserFunctions.Of(declaration)]);
+    public static NetworkSpec Fill(NetworkDeclaration declaration) =>
+        Fill(declaration, ValueParser.Parse(declaration.Types), [.. UserFunctions.Of(declaration)]);
 
-    private static NetworkSpec Fill(NetworkDeclaration declaration, UserFunction[] functions) =>
-        Fill(declaration, ValueParser.Parse(declaration.Types), functions, [.. UserFunctions.NamesOf(functions)]);
-
-    private static NetworkSpec Fill(NetworkDeclaration declaration, TypesSpec? types, UserFunction[] functions, string[] functionNames) => new()
+    private static NetworkSpec Fill(NetworkDeclaration declaration, TypesSpec? types, UserFunction[] functions) => new()
     {
         Type = declaration.Type,
         Types = types,
@@ -31,7 +29,7 @@ internal static class NetworkParser
         Precision = ParsePrecision(declaration.Precision),
         Initializer = KnownNames.Parse<InitializerKind>(declaration.Initializer),
         Kernel = KnownNames.Parse<KernelRequest>(declaration.Kernel),
-        InputNames = types is null ? declaration.InputNames : ValueNames.Parameters(types.InputLabels, functionNames).ToEquatableArray(),
+        InputNames = types is null ? declaration.InputNames : ValueNames.Parameters(types.InputLabels, [.. UserFunctions.NamesOf(functions)]).ToEquatableArray(),
         OutputNames = types is null ? declaration.OutputNames : ValueNames.Parameters(types.OutputLabels, []).ToEquatableArray(),
         HasConstructor = declaration.HasConstructor,
         TakenNames = declaration.TakenNames,

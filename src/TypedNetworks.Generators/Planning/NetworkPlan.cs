@@ -78,6 +78,12 @@ internal sealed record NetworkPlan
     public int MultiplyAdds => Layers.Sum(layer => layer.WeightCount);
 
     /// <summary>
+    /// How many of the layers' steps stand in one method; <see langword="null"/> where all stand in the method that calls the
+    /// layers.
+    /// </summary>
+    public int? StepsPerMethod => Runs.Count <= Budget.MaxLayersPerMethod ? null : Budget.MaxLayersPerMethod;
+
+    /// <summary>
     /// Bytes of stack that are left for working memory. A network of types has a row of inputs and one of outputs there before
     /// it begins to compute.
     /// </summary>

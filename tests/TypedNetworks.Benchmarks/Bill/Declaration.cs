@@ -10,7 +10,7 @@ internal static class Declaration
     public static string Of(Type network, string name)
     {
         var declared = network.GetCustomAttribute<NetworkAttribute>()!;
-        var arguments = typeof(NetworkAttribute).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+        var arguments = typeof(NetworkAttribute).GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(property => property.CanWrite && property.GetValue(declared) is string or > 0)
             .Select(property => $"{property.Name} = {Literal(property.GetValue(declared)!)}");
         var layers = network.GetCustomAttributes<LayerAttribute>().Select(layer => $"[Layer({Literal(layer.Units)})]\n");

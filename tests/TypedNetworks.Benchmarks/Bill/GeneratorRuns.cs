@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,7 +26,14 @@ internal sealed class GeneratorRuns
         _trees = [Tree(network, Name), Tree(network, "Dame")];
         _compilation = CSharpCompilation.Create("Bill", [_trees[0]], References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         _driver = CSharpGeneratorDriver.Create(new NetworkGenerator()).WithUpdatedParseOptions((CSharpParseOptions)_trees[0].Options).RunGenerators(_compilation);
-        Files = Result().ToDictionary(file => file.HintName[(Name.Length + 1)..], file => Encoding.UTF8.GetByteCount(file.SourceText.ToString()));
+        var files = Result();
+        var size = string.Create(CultureInfo.InvariantCulture, $"const int ParameterCount = {network.Type.GetField("ParameterCount")!.GetRawConstantValue()};");
+        if (!files.Any(file => file.SourceText.ToString().Contains(size, StringComparison.Ordinal)))
+        {
+            throw new InvalidOperationException($"{network.Name} was written back as another network: nothing says '{size}'.");
+        }
+
+        Files = files.ToDictionary(file => file.HintName[(Name.Length + 1)..], file => Encoding.UTF8.GetByteCount(file.SourceText.ToString()));
     }
 
     /// <summary>All that this program references. Not the program itself, which has networks.</summary>

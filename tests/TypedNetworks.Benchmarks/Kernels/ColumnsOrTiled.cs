@@ -1,4 +1,3 @@
-using System.Globalization;
 using BenchmarkDotNet.Attributes;
 
 namespace TypedNetworks.Benchmarks.Kernels;
@@ -19,11 +18,7 @@ public class ColumnsOrTiled
 
     /// <summary>Picks the layer.</summary>
     [GlobalSetup]
-    public void PickLayer()
-    {
-        var sizes = Shape.Split('x');
-        _layer = new(Kernel, int.Parse(sizes[0], CultureInfo.InvariantCulture), int.Parse(sizes[1], CultureInfo.InvariantCulture));
-    }
+    public void PickLayer() => _layer = new(Kernel, Shape);
 
     /// <summary>The way forward.</summary>
     [Benchmark]

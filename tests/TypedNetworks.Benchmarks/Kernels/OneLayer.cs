@@ -27,6 +27,12 @@ internal sealed class OneLayer<T>
         _target = new T[units];
     }
 
+    /// <summary>The same for a shape such as <c>16x4</c>, inputs x units.</summary>
+    public OneLayer(string kernel, string shape)
+        : this(kernel, int.Parse(shape.Split('x')[0], CultureInfo.InvariantCulture), int.Parse(shape.Split('x')[1], CultureInfo.InvariantCulture))
+    {
+    }
+
     private delegate T Step(ReadOnlySpan<T> input, ReadOnlySpan<T> target, T learningRate);
 
     /// <summary>The way forward.</summary>

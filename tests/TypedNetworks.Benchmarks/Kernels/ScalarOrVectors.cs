@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using BenchmarkDotNet.Attributes;
 
@@ -24,11 +23,7 @@ public class ScalarOrVectors<T>
 
     /// <summary>Picks the layer.</summary>
     [GlobalSetup]
-    public void PickLayer()
-    {
-        var sizes = Shape.Split('x');
-        _layer = new(Kernel, int.Parse(sizes[0], CultureInfo.InvariantCulture), int.Parse(sizes[1], CultureInfo.InvariantCulture));
-    }
+    public void PickLayer() => _layer = new(Kernel, Shape);
 
     /// <summary>The way forward.</summary>
     [Benchmark]

@@ -13,6 +13,11 @@ public class LargeNetworkTests
         Case("Mnist_Single", "Single", "Auto", 784, [128], 10),
         Case("Wide", "Double", "Auto", 1000, [500, 500], 10),
         Case("Wide_Single", "Single", "Auto", 1000, [500, 500], 10),
+
+        // Lines of weights that are as long as a page, and so walked one by one.
+        Case("Pages", "Double", "Auto", 21, [600, 520], 10),
+        Case("Pages_Single", "Single", "Auto", 21, [1100], 10),
+        Case("Pages_Frozen", "Double", "Tiled", 9, [3, 3, 3, 3, 600], 3),
         Case("Largest_Scalar", "Double", "Scalar", 33, [33], 25),
         Case("Largest_Unrolled", "Single", "Unrolled", 33, [33], 25),
         Case("AllWide_Tiled", "Double", "Tiled", 33, [33], 33),

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 using TypedNetworks.Numerics;
 
 namespace TypedNetworks.Conformance.Tests.Numerics;
@@ -9,40 +8,15 @@ namespace TypedNetworks.Conformance.Tests.Numerics;
 /// summation, with or without fused multiply-adds, gives the same; what lies between and around the rows is NaN where it
 /// is only read past, and a guard number where it must not be written.
 /// </summary>
-public partial class MatrixProductTests
+public partial class MatrixProductTests : EveryWidth
 {
     // One more than a tile of eight, of four and of one leave over, and one more than a block of a batch.
     private static readonly int[] _rows = [.. Enumerable.Range(1, 19), 65];
     private static readonly int[] _steps = [1, 2, 3, 10];
     private static readonly int[] _widths = [8, 16, 24, 40, 48, 80];
 
-    [Fact]
-    public void ScalarSingle() => Check<ScalarOps<float>, float, float>();
-
-    [Fact]
-    public void ScalarDouble() => Check<ScalarOps<double>, double, double>();
-
-    [Fact]
-    public void Single128() => Check<Ops128<float>, Vector128<float>, float>();
-
-    [Fact]
-    public void Double128() => Check<Ops128<double>, Vector128<double>, double>();
-
-    [Fact]
-    public void Single256() => Check<Ops256<float>, Vector256<float>, float>();
-
-    [Fact]
-    public void Double256() => Check<Ops256<double>, Vector256<double>, double>();
-
-    [Fact]
-    public void Single512() => Check<Ops512<float>, Vector512<float>, float>();
-
-    [Fact]
-    public void Double512() => Check<Ops512<double>, Vector512<double>, double>();
-
-    private static void Check<TOps, TVector, T>()
-        where TOps : struct, IVectorOps<TVector, T>
-        where T : unmanaged, IFloatingPointIeee754<T>
+    /// <inheritdoc/>
+    protected override void Check<TOps, TVector, T>()
     {
         // Whole vectors; strides of just the width, and beyond it, also by less than a vector.
         foreach (var columns in _widths.Where(width => width % TOps.Count == 0))

@@ -1,40 +1,15 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 using TypedNetworks.Numerics;
 
 namespace TypedNetworks.Conformance.Tests.Numerics;
 
 /// <summary>Every operation of every width against what C# gives for single numbers.</summary>
-public partial class VectorOpsTests
+public partial class VectorOpsTests : EveryWidth
 {
-    [Fact]
-    public void ScalarSingle() => Check<ScalarOps<float>, float, float>(float.CreateChecked);
-
-    [Fact]
-    public void ScalarDouble() => Check<ScalarOps<double>, double, double>(x => x);
-
-    [Fact]
-    public void Single128() => Check<Ops128<float>, Vector128<float>, float>(float.CreateChecked);
-
-    [Fact]
-    public void Double128() => Check<Ops128<double>, Vector128<double>, double>(x => x);
-
-    [Fact]
-    public void Single256() => Check<Ops256<float>, Vector256<float>, float>(float.CreateChecked);
-
-    [Fact]
-    public void Double256() => Check<Ops256<double>, Vector256<double>, double>(x => x);
-
-    [Fact]
-    public void Single512() => Check<Ops512<float>, Vector512<float>, float>(float.CreateChecked);
-
-    [Fact]
-    public void Double512() => Check<Ops512<double>, Vector512<double>, double>(x => x);
-
-    private static void Check<TOps, TVector, T>(Func<double, T> number)
-        where TOps : struct, IVectorOps<TVector, T>
-        where T : unmanaged, IFloatingPointIeee754<T>
+    /// <inheritdoc/>
+    protected override void Check<TOps, TVector, T>()
     {
+        Func<double, T> number = T.CreateChecked;
         T[] ordinary = [.. Enumerable.Range(0, 48).Select(i => number(((i * 37) % 48 * 0.375) - 7.0))];
         T[] special = [T.Zero, T.NegativeZero, T.NaN, T.One, T.NegativeInfinity, T.PositiveInfinity, -T.One, T.Epsilon, T.E];
         T[] a = [.. ordinary, .. special.SelectMany(x => special.Select(_ => x)), .. ordinary];

@@ -46,6 +46,14 @@ public class GeneratedTextTests
         public sealed partial class Iris;
         """;
 
+    // Lines of a page, of which eight and three are read at a time.
+    private const string Wide = """
+        using TypedNetworks;
+
+        [Network(Inputs = 11, Outputs = 1020, Activation = "ReLU", Precision = "Single")]
+        public sealed partial class Wide;
+        """;
+
     private const string Dots = """
         using TypedNetworks;
 
@@ -104,13 +112,13 @@ public class GeneratedTextTests
         """));
 
     [Fact]
-    public void Tiled_parameters() => Snapshot.Verify(Generated("Digits.Parameters.g.cs", Digits));
+    public void Digits_parameters() => Snapshot.Verify(Generated("Digits.Parameters.g.cs", Digits));
 
     [Fact]
-    public void Tiled_forward() => Snapshot.Verify(Generated("Digits.Forward.g.cs", Digits));
+    public void Digits_forward() => Snapshot.Verify(Generated("Digits.Forward.g.cs", Digits));
 
     [Fact]
-    public void Tiled_backprop() => Snapshot.Verify(Generated("Digits.Backprop.g.cs", Digits));
+    public void Digits_backprop() => Snapshot.Verify(Generated("Digits.Backprop.g.cs", Digits));
 
     [Fact]
     public void Columns_forward_over_vectors() => Snapshot.Verify(Generated("Iris.Forward.Vectors.g.cs", Columns));
@@ -119,7 +127,13 @@ public class GeneratedTextTests
     public void Columns_backprop_over_vectors() => Snapshot.Verify(Generated("Iris.Backprop.Vectors.g.cs", Columns));
 
     [Fact]
-    public void Tiled_forward_over_vectors() => Snapshot.Verify(Generated("Digits.Forward.Vectors.g.cs", Digits));
+    public void Digits_forward_over_vectors() => Snapshot.Verify(Generated("Digits.Forward.Vectors.g.cs", Digits));
+
+    [Fact]
+    public void Tiled_forward_over_vectors() => Snapshot.Verify(Generated("Wide.Forward.Vectors.g.cs", Wide));
+
+    [Fact]
+    public void Tiled_backprop_over_vectors() => Snapshot.Verify(Generated("Wide.Backprop.Vectors.g.cs", Wide));
 
     [Fact]
     public void Rows_forward_over_vectors() => Snapshot.Verify(Generated("Dots.Forward.Vectors.g.cs", Dots));

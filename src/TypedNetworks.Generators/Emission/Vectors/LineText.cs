@@ -12,10 +12,8 @@ internal static class LineText
 {
     private const int DotsAtOnce = 4;
 
-    private const string BiasNote = "// A bias's gradient is its unit's delta.";
-
-    // Spells activations without functions, which alone would need to know the number type.
-    private static readonly VectorCSharp _spelling = new("");
+    /// <summary>Stands above the statements that add to biases.</summary>
+    public const string BiasNote = "// A bias's gradient is its unit's delta.";
 
     /// <summary>result = Σ scalar · line, a tile of vectors at a time, several lines at a time.</summary>
     public static string Combination(LayerPlan layer, MatrixLines lines, Operand scalars, string result, bool hasBias)
@@ -63,7 +61,7 @@ internal static class LineText
             }
 
             var name = hasParts ? "total" + Numbered(vector, tile.Vectors) : total;
-            var activation = _spelling.Spell(layer.VectorActivation!.Replace(_ => new Expr.Variable(name)));
+            var activation = VectorCSharp.WithoutFunctions.Spell(layer.VectorActivation!.Replace(_ => new Expr.Variable(name)));
             var store = $"TOps.Store({activation}, ref {result}0, {place});";
             return hasParts ? [$"var {name} = {total};", store] : [store];
         }

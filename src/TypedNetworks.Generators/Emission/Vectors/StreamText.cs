@@ -11,9 +11,6 @@ internal static class StreamText
 {
     private const int LinesAtOnce = 8;
 
-    // Spells activations without functions, which alone would need to know the number type.
-    private static readonly VectorCSharp _spelling = new("");
-
     /// <summary>z = b + Σ input · line.</summary>
     public static string Combination(LayerPlan layer, MatrixLines lines)
     {
@@ -51,7 +48,7 @@ internal static class StreamText
             {{lines.LoopAlong(1)}}
             {
                 var z = TOps.Load(in a0, to);
-                TOps.Store({{_spelling.Spell(layer.VectorActivation!)}}, ref a0, to);
+                TOps.Store({{VectorCSharp.WithoutFunctions.Spell(layer.VectorActivation!)}}, ref a0, to);
             }
             """);
         return Page.Of($$"""
@@ -92,7 +89,7 @@ internal static class StreamText
             """))}}
 
         {{(layer.TrainsBias ? Page.Of($$"""
-            // A bias's gradient is its unit's delta.
+            {{LineText.BiasNote}}
             {{lines.LoopAlong(1)}}
             {
                 TOps.Store(TOps.Add(TOps.Load(in b0, to), TOps.Load(in delta0, to)), ref b0, to);

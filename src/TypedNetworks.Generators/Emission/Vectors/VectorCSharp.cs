@@ -9,6 +9,9 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 /// <param name="type">The number type.</param>
 internal sealed class VectorCSharp(string type)
 {
+    /// <summary>Spells expressions without functions, which alone would need to know the number type.</summary>
+    public static VectorCSharp WithoutFunctions { get; } = new("");
+
     /// <summary>An expression over vectors.</summary>
     public string Spell(Expr expression) => expression switch
     {

@@ -7,98 +7,101 @@ using TypedNumerics = global::TypedNetworks.Numerics;
 // many numbers it holds; x0 is the first number of x. All is padded to vectors of 512 bits, and comments count those:
 // where they are narrower, loops take more turns. The same layers as plain loops are in the file without Vectors.
 
-partial class Digits
+partial class Wide
 {
-    /// <summary>The way forward: 64 → 32 → 10. Weighted sums become activations in place.</summary>
+    /// <summary>The way forward: 11 → 1 020. Weighted sums become activations in place.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
     private static void ForwardVectors<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.Span<float> y)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
-        global::System.Span<float> memory = stackalloc float[48];
-        var a1 = memory.Slice(0, 32);
-        var a2 = memory.Slice(32, 16);
+        global::System.Span<float> memory = stackalloc float[1024];
+        var a1 = memory.Slice(0, 1024);
 
-        // Layer 1: 64 → 32, ReLU.
+        // Layer 1: 11 → 1 020, ReLU.
         ForwardLayer1<TOps, V>(p.w1, p.b1, x, a1);
-
-        // Layer 2: 32 → 10, Softmax.
-        ForwardLayer2<TOps, V>(p.w2, p.b2, a1, a2);
-        TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, y, units: 10);
+        a1.Slice(0, 1020).CopyTo(y);
     }
 
-    /// <summary>Many samples forward: 64 → 32 → 10. Blocks of 64 go through a layer together.</summary>
+    /// <summary>Many samples forward: 11 → 1 020. Blocks of 64 go through a layer together.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
     private static void ForwardBlocks<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs, int rows)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
         // A block's working memory: in each buffer a row for each sample.
         var block = global::System.Math.Min(rows, 64);
-        using var rented = new global::TypedNetworks.Runtime.Scratch<float>(block * 48);
+        using var rented = new global::TypedNetworks.Runtime.Scratch<float>(block * 1024);
         var memory = rented.Span;
         memory.Clear();
 
         for (var start = 0; start < rows; start += block)
         {
             var count = global::System.Math.Min(block, rows - start);
-            var x = inputs.Slice(start * 64, count * 64);
-            var a1 = memory.Slice(0, count * 32);
-            var a2 = memory.Slice(block * 32, count * 16);
+            var x = inputs.Slice(start * 11, count * 11);
+            var a1 = memory.Slice(0, count * 1024);
 
-            // Layer 1: 64 → 32, ReLU.
-            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(x, leftRow: 64, p.w1, rightRow: 32, p.b1, a1, resultRow: 32, rows: count, steps: 64, columns: 32);
+            // Layer 1: 11 → 1 020, ReLU.
+            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(x, leftRow: 11, p.w1, rightRow: 1024, p.b1, a1, resultRow: 1024, rows: count, steps: 11, columns: 1024);
             ActivateLayer1<TOps, V>(a1, a1);
-
-            // Layer 2: 32 → 10, Softmax.
-            TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a1, leftRow: 32, p.w2, rightRow: 16, p.b2, a2, resultRow: 16, rows: count, steps: 32, columns: 16);
-            TypedNumerics::SoftmaxRows.Apply<TOps, V, float>(a2, stride: 16, outputs.Slice(start * 10), resultStride: 10, units: 10, rows: count);
+            for (var row = 0; row < count; row++)
+            {
+                a1.Slice(row * 1024, 1020).CopyTo(outputs.Slice((start + row) * 1020));
+            }
         }
     }
 
-    /// <summary>Layer 1: 64 → 32, ReLU. Activations a of the weighted sums.</summary>
+    /// <summary>Layer 1: 11 → 1 020, ReLU. Activations a of the weighted sums.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
     private static void ForwardLayer1<TOps, V>(global::System.ReadOnlySpan<float> w, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> x, global::System.Span<float> a)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
         ref readonly var w0 = ref w[0];
-        ref readonly var b0 = ref b[0];
         ref readonly var x0 = ref x[0];
         ref var a0 = ref a[0];
         var lanes = (nuint)TOps.Count;
 
-        // Units 0–31, two vectors of 16 at 512 bits.
-        // So that no product waits for the one before, each sum is in four parts: sum1_0 is the second vector's first.
-        for (nuint to = 0; to < 32; to += 2 * lanes)
-        {
-            var sum0_0 = TOps.Load(in b0, to);
-            var sum1_0 = TOps.Load(in b0, to + lanes);
-            var sum0_1 = TOps.Constant(0.0);
-            var sum1_1 = TOps.Constant(0.0);
-            var sum0_2 = TOps.Constant(0.0);
-            var sum1_2 = TOps.Constant(0.0);
-            var sum0_3 = TOps.Constant(0.0);
-            var sum1_3 = TOps.Constant(0.0);
-            for (nuint from = 0; from < 64; from += 4)
-            {
-                var line = (from * 32) + to;
-                var input0 = TOps.Broadcast(in x0, from);
-                sum0_0 = TOps.MultiplyAdd(input0, TOps.Load(in w0, line), sum0_0);
-                sum1_0 = TOps.MultiplyAdd(input0, TOps.Load(in w0, line + lanes), sum1_0);
-                var input1 = TOps.Broadcast(in x0, from + 1);
-                sum0_1 = TOps.MultiplyAdd(input1, TOps.Load(in w0, line + 32), sum0_1);
-                sum1_1 = TOps.MultiplyAdd(input1, TOps.Load(in w0, line + 32 + lanes), sum1_1);
-                var input2 = TOps.Broadcast(in x0, from + 2);
-                sum0_2 = TOps.MultiplyAdd(input2, TOps.Load(in w0, line + 64), sum0_2);
-                sum1_2 = TOps.MultiplyAdd(input2, TOps.Load(in w0, line + 64 + lanes), sum1_2);
-                var input3 = TOps.Broadcast(in x0, from + 3);
-                sum0_3 = TOps.MultiplyAdd(input3, TOps.Load(in w0, line + 96), sum0_3);
-                sum1_3 = TOps.MultiplyAdd(input3, TOps.Load(in w0, line + 96 + lanes), sum1_3);
-            }
+        // The sums wait in a, since they are too many for the registers.
+        b.CopyTo(a);
 
-            // ReLU, before the sums leave the registers.
-            var total0 = TOps.Add(TOps.Add(sum0_0, sum0_1), TOps.Add(sum0_2, sum0_3));
-            TOps.Store(TOps.Select(TOps.LessThanOrEqual(total0, TOps.Constant(0.0)), TOps.Constant(0.0), total0), ref a0, to);
-            var total1 = TOps.Add(TOps.Add(sum1_0, sum1_1), TOps.Add(sum1_2, sum1_3));
-            TOps.Store(TOps.Select(TOps.LessThanOrEqual(total1, TOps.Constant(0.0)), TOps.Constant(0.0), total1), ref a0, to + lanes);
+        // Inputs 0–7, over units 0–1019, a vector of 16 at a time at 512 bits; the last 4 of 1024 are padding, zeros.
+        // So that not every product waits for the one before, each turn has two sums.
+        var input0 = TOps.Broadcast(in x0, 0);
+        var input1 = TOps.Broadcast(in x0, 1);
+        var input2 = TOps.Broadcast(in x0, 2);
+        var input3 = TOps.Broadcast(in x0, 3);
+        var input4 = TOps.Broadcast(in x0, 4);
+        var input5 = TOps.Broadcast(in x0, 5);
+        var input6 = TOps.Broadcast(in x0, 6);
+        var input7 = TOps.Broadcast(in x0, 7);
+        for (nuint to = 0; to < 1024; to += lanes)
+        {
+            var even = TOps.Load(in a0, to);
+            var odd = TOps.Multiply(input1, TOps.Load(in w0, to + 1024));
+            even = TOps.MultiplyAdd(input0, TOps.Load(in w0, to), even);
+            even = TOps.MultiplyAdd(input2, TOps.Load(in w0, to + 2048), even);
+            odd = TOps.MultiplyAdd(input3, TOps.Load(in w0, to + 3072), odd);
+            even = TOps.MultiplyAdd(input4, TOps.Load(in w0, to + 4096), even);
+            odd = TOps.MultiplyAdd(input5, TOps.Load(in w0, to + 5120), odd);
+            even = TOps.MultiplyAdd(input6, TOps.Load(in w0, to + 6144), even);
+            odd = TOps.MultiplyAdd(input7, TOps.Load(in w0, to + 7168), odd);
+            TOps.Store(TOps.Add(even, odd), ref a0, to);
+        }
+
+        // Inputs 8–10 are left over.
+        for (nuint from = 8; from < 11; from++)
+        {
+            var input = TOps.Broadcast(in x0, from);
+            for (nuint to = 0; to < 1024; to += lanes)
+            {
+                var line = (from * 1024) + to;
+                TOps.Store(TOps.MultiplyAdd(input, TOps.Load(in w0, line), TOps.Load(in a0, to)), ref a0, to);
+            }
+        }
+
+        // ReLU.
+        for (nuint to = 0; to < 1024; to += lanes)
+        {
+            var z = TOps.Load(in a0, to);
+            TOps.Store(TOps.Select(TOps.LessThanOrEqual(z, TOps.Constant(0.0)), TOps.Constant(0.0), z), ref a0, to);
         }
     }
 
@@ -115,54 +118,6 @@ partial class Digits
         {
             var z = TOps.Load(in z0, i);
             TOps.Store(TOps.Select(TOps.LessThanOrEqual(z, TOps.Constant(0.0)), TOps.Constant(0.0), z), ref a0, i);
-        }
-    }
-
-    /// <summary>Layer 2: 32 → 10, Softmax. Weighted sums z.</summary>
-    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void ForwardLayer2<TOps, V>(global::System.ReadOnlySpan<float> w, global::System.ReadOnlySpan<float> b, global::System.ReadOnlySpan<float> x, global::System.Span<float> z)
-        where TOps : struct, TypedNumerics::IVectorOps<V, float>
-    {
-        ref readonly var w0 = ref w[0];
-        ref readonly var b0 = ref b[0];
-        ref readonly var x0 = ref x[0];
-        ref var z0 = ref z[0];
-        var lanes = (nuint)TOps.Count;
-
-        // Units 0–9, a vector of 16 at 512 bits; the last 6 of 16 are padding, zeros.
-        // So that no product waits for the one before, each sum is in eight parts.
-        for (nuint to = 0; to < 16; to += lanes)
-        {
-            var sum0 = TOps.Load(in b0, to);
-            var sum1 = TOps.Constant(0.0);
-            var sum2 = TOps.Constant(0.0);
-            var sum3 = TOps.Constant(0.0);
-            var sum4 = TOps.Constant(0.0);
-            var sum5 = TOps.Constant(0.0);
-            var sum6 = TOps.Constant(0.0);
-            var sum7 = TOps.Constant(0.0);
-            for (nuint from = 0; from < 32; from += 8)
-            {
-                var line = (from * 16) + to;
-                var input0 = TOps.Broadcast(in x0, from);
-                sum0 = TOps.MultiplyAdd(input0, TOps.Load(in w0, line), sum0);
-                var input1 = TOps.Broadcast(in x0, from + 1);
-                sum1 = TOps.MultiplyAdd(input1, TOps.Load(in w0, line + 16), sum1);
-                var input2 = TOps.Broadcast(in x0, from + 2);
-                sum2 = TOps.MultiplyAdd(input2, TOps.Load(in w0, line + 32), sum2);
-                var input3 = TOps.Broadcast(in x0, from + 3);
-                sum3 = TOps.MultiplyAdd(input3, TOps.Load(in w0, line + 48), sum3);
-                var input4 = TOps.Broadcast(in x0, from + 4);
-                sum4 = TOps.MultiplyAdd(input4, TOps.Load(in w0, line + 64), sum4);
-                var input5 = TOps.Broadcast(in x0, from + 5);
-                sum5 = TOps.MultiplyAdd(input5, TOps.Load(in w0, line + 80), sum5);
-                var input6 = TOps.Broadcast(in x0, from + 6);
-                sum6 = TOps.MultiplyAdd(input6, TOps.Load(in w0, line + 96), sum6);
-                var input7 = TOps.Broadcast(in x0, from + 7);
-                sum7 = TOps.MultiplyAdd(input7, TOps.Load(in w0, line + 112), sum7);
-            }
-
-            TOps.Store(TOps.Add(TOps.Add(TOps.Add(sum0, sum1), TOps.Add(sum2, sum3)), TOps.Add(TOps.Add(sum4, sum5), TOps.Add(sum6, sum7))), ref z0, to);
         }
     }
 }
