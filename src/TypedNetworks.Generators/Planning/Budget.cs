@@ -78,8 +78,8 @@ internal static class Budget
 
     /// <summary>
     /// Bytes of a page. Lines of weights as long as that, of 1 024 units in single precision, had better be walked one after the
-    /// other: a step of training takes .78 of the time at 512 bits, .40 at 256; at 256 units it takes 1.09 and 1.11 times as long.
-    /// Measured by the benchmark ColumnsOrTiled; its table is in <c>docs/kernels.md</c>.
+    /// other: a step of training on 784 inputs takes .64 of the time at 512 bits, .35 at 256; with 256 units it takes 1.09 and 1.11
+    /// times as long. Measured by the benchmark ColumnsOrTiled; its table is in <c>docs/kernels.md</c>.
     /// </summary>
     public const int PageBytes = 4096;
 
