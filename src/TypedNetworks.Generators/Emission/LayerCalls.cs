@@ -13,6 +13,8 @@ namespace TypedNetworks.Generators.Emission;
 /// <param name="loop">The loop that the steps are in; <see langword="null"/> for none.</param>
 internal sealed class LayerCalls(NetworkPlan plan, bool isOverVectors, LayerRun? loop = null)
 {
+    private readonly Vectors.LibraryCalls _library = new(plan.Precision);
+
     /// <summary>The network's input, longer by its padding.</summary>
     public const string PaddedInput = "input";
 
@@ -70,16 +72,19 @@ internal sealed class LayerCalls(NetworkPlan plan, bool isOverVectors, LayerRun?
     public bool FusesSoftmax(LayerPlan layer) => isOverVectors && layer == plan.Output && layer.IsSoftmax && plan.Loss.IsFused;
 
     /// <summary>Weighted sums from what came in.</summary>
-    public string Forward(LayerPlan layer, string x, string z) =>
-        $"{Member("ForwardLayer", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({Parameters("p", layer, layer.HasBias)}, {x}, {z});";
+    public string Forward(LayerPlan layer, string x, string z) => layer.CallsLibrary
+        ? _library.Forward(layer, W("p", layer), layer.HasBias ? B("p", layer) : "default", x, z)
+        : $"{Member("ForwardLayer", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({Parameters("p", layer, layer.HasBias)}, {x}, {z});";
 
     /// <summary>The loss's slope at what came in, from that at the sums.</summary>
-    public string BackThrough(LayerPlan layer, string delta, string slope) =>
-        $"{Member("BackThroughLayer", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({Parameters("p", layer, withBiases: false)}, {delta}, {slope});";
+    public string BackThrough(LayerPlan layer, string delta, string slope) => layer.CallsLibrary
+        ? _library.BackThrough(layer, W("p", layer), delta, slope)
+        : $"{Member("BackThroughLayer", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({Parameters("p", layer, withBiases: false)}, {delta}, {slope});";
 
     /// <summary>The slope at every weight, added to <c>gradient</c>.</summary>
-    public string AddGradient(LayerPlan layer, string delta, string x) =>
-        $"{Member("AddGradient", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({delta}, {x}, {Parameters("gradient", layer, layer.TrainsBias)});";
+    public string AddGradient(LayerPlan layer, string delta, string x) => layer.CallsLibrary
+        ? _library.AddGradient(layer, delta, x, W("gradient", layer), layer.TrainsBias ? B("gradient", layer) : null)
+        : $"{Member("AddGradient", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({delta}, {x}, {Parameters("gradient", layer, layer.TrainsBias)});";
 
     /// <summary>Activations from sums; not of Softmax and Identity.</summary>
     public string Activate(LayerPlan layer, string z, string a) =>

@@ -24,7 +24,7 @@ internal sealed record LayerSteps(string Text, IReadOnlyList<string> Buffers, st
         Vectors.VectorMethod? vectors = null)
     {
         var all = steps.ToList();
-        if (plan.StepsPerMethod is not { } most)
+        if (plan.StepsPerMethod is not { } most || all.Count <= most)
         {
             return new(string.Join(separator, all.Select(step => step.Text)), [.. all.SelectMany(step => step.Buffers)], "");
         }

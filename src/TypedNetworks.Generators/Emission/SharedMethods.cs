@@ -14,7 +14,7 @@ internal sealed class SharedMethods(NetworkPlan plan)
     private readonly string _written = $"global::System.Span<{CSharp.Type(plan.Precision)}>";
 
     /// <summary>Whether a layer has methods over weights of its own.</summary>
-    public static bool OwnsWeights(LayerPlan layer) => layer.WeightMethodsOf == layer.Number;
+    public static bool OwnsWeights(LayerPlan layer) => layer.WeightMethodsOf == layer.Number && !layer.CallsLibrary;
 
     /// <summary>Whether a layer has methods for its activation of its own.</summary>
     public static bool OwnsActivation(LayerPlan layer) => layer.ActivationMethodsOf == layer.Number;

@@ -63,6 +63,9 @@ internal sealed record LayerPlan
     /// <summary>The number of the first layer whose methods for the activation do for this one as well.</summary>
     public required int ActivationMethodsOf { get; init; }
 
+    /// <summary>Whether methods over weights are the library's, which take sizes as arguments.</summary>
+    public bool CallsLibrary { get; init; }
+
     /// <summary>Whether vectors compute it.</summary>
     public bool IsVectorized => Tile is not null;
 
@@ -85,7 +88,7 @@ internal sealed record LayerPlan
     /// Whether the method that computes sums over vectors makes activations of them, where it can before they leave the registers:
     /// if that takes a few instructions, a function being none, and nobody asks for the sums.
     /// </summary>
-    public bool ActivatesSums => IsProduct
+    public bool ActivatesSums => IsProduct && !CallsLibrary
         && !IsIdentity && !KeepsZ && VectorActivation is { } activation and not Expr.Let && !activation.Calls(_ => true);
 
     /// <summary>The weights; as many multiply-adds on the way forward.</summary>

@@ -14,4 +14,8 @@ internal sealed record LossPlan(string Name, string Formula, string SlopeFormula
 {
     /// <summary>Whether value or slope mention a placeholder, so that it must be computed.</summary>
     public bool Uses(Expr.Variable symbol) => Value.Uses(symbol) || Slope.Uses(symbol);
+
+    /// <summary>Whether value or slope call a function of the network's.</summary>
+    public bool Calls(HelperPlan helper) =>
+        Value.Calls(function => function.Name == helper.Name) || Slope.Calls(function => function.Name == helper.Name);
 }

@@ -56,6 +56,12 @@ internal sealed record NetworkPlan
     /// <summary>Whether vectors compute any layer of a single sample.</summary>
     public bool IsVectorized => Layers.Any(layer => layer.IsVectorized);
 
+    /// <summary>
+    /// Whether the library computes layers, sizes being arguments: then there is one text for every machine, and no loops beside
+    /// it for those without vectors.
+    /// </summary>
+    public bool CallsLibrary => Layers.Any(layer => layer.CallsLibrary);
+
     /// <summary>Whether vectors read the network's input beyond its end, so that they are given a longer copy.</summary>
     public bool PadsInput => Layers[0] is { Choice.Kernel: Kernel.Rows } first && first.Tile!.Line != first.Inputs;
 

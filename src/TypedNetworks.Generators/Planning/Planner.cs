@@ -12,19 +12,24 @@ internal static class Planner
         var hasTypedOverloads = MethodShapePlanner.HasTypedOverloads(spec);
         var names = PlanNames(spec, hasTypedOverloads);
         var (forwardHelpers, backpropHelpers, functions) = (new HelperBook(names), new HelperBook(names), new FunctionRows(spec));
-        var layers = MethodSharing.Share(FitBuffers(PlanLayers(spec, functions, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision))).ToEquatableArray();
+        var planned = FitBuffers(PlanLayers(spec, functions, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision));
+        var layers = LibraryPlanner.Choose([.. MethodSharing.Share(planned)]).ToEquatableArray();
         var isOneMethod = layers.All(layer => layer.Choice.Kernel == Kernel.Scalar) && MethodShapePlanner.FitsOneMethod(spec);
         var shape = isOneMethod ? MethodShape.OneMethod : MethodShape.MethodPerLayer;
+        var loss = LossPlanner.Plan(functions.Loss, functions.Activation(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers);
+
+        // Loops alone call functions of one number, and the loss.
+        var hasLoops = !layers.Any(layer => layer.CallsLibrary);
         return new NetworkPlan
         {
             Type = spec.Type,
             Precision = spec.Precision,
             Layers = layers,
             Runs = RunPlanner.Plan(layers).ToEquatableArray(),
-            Loss = LossPlanner.Plan(functions.Loss, functions.Activation(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers),
+            Loss = loss,
             Tensors = TensorPlanner.Plan(layers).ToEquatableArray(),
-            ForwardHelpers = forwardHelpers.Helpers,
-            BackpropHelpers = backpropHelpers.Helpers,
+            ForwardHelpers = hasLoops ? forwardHelpers.Helpers : default,
+            BackpropHelpers = hasLoops ? backpropHelpers.Helpers : backpropHelpers.Helpers.Where(loss.Calls).ToEquatableArray(),
             Names = names,
             Shape = shape,
             Batch = BatchPlanner.Choose(spec, shape, layers, forwardHelpers.Helpers),

@@ -1,12 +1,10 @@
-using TypedNetworks.Generators.Model;
-
 namespace TypedNetworks.Generators.Planning;
 
 /// <summary>Finds the equal neighbours of a deep network, whose steps read better as a loop than one by one.</summary>
 internal static class RunPlanner
 {
     /// <summary>All layers in order. The layer before a loop equals those in it, so that buffers and parameters lie at equal distances.</summary>
-    public static IEnumerable<LayerRun> Plan(EquatableArray<LayerPlan> layers)
+    public static IEnumerable<LayerRun> Plan(IReadOnlyList<LayerPlan> layers)
     {
         for (var i = 0; i < layers.Count; i++)
         {

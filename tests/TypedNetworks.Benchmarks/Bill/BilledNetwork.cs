@@ -26,6 +26,7 @@ internal sealed record BilledNetwork(string Name, Type Type, Func<FirstCall> Fir
         Of<SmallDigits, SmallDigits.ParameterSet, float>("64-32-10 float", () => new(1), TextOfSmallDigits),
         Of<LargeDigits, LargeDigits.ParameterSet, float>("784-128-10 float", () => new(1), TextUpToAMillion, FirstCallOfLargeDigits),
         Of<Million, Million.ParameterSet, float>("784-1000-200-10 float", () => new(1), TextUpToAMillion),
+        Of<ManyShapes, ManyShapes.ParameterSet, float>("21 layers, all different, float", () => new(1), TextUpToAMillion),
         Of<Deep, Deep.ParameterSet, float>("50 layers of 64 float", () => new(1), TextUpToAMillion),
     ];
 

@@ -28,3 +28,9 @@ internal sealed partial class Million;
 [Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64)]
 [Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64), Layer(64)]
 internal sealed partial class Deep;
+
+// 21 layers, each of another shape.
+[Network(Inputs = 40, Outputs = 10, Activation = Activations.ReLU, OutputActivation = Activations.Identity, Precision = Precisions.Single)]
+[Layer(17), Layer(24), Layer(31), Layer(38), Layer(45), Layer(52), Layer(59), Layer(66), Layer(73), Layer(80)]
+[Layer(87), Layer(94), Layer(101), Layer(108), Layer(115), Layer(122), Layer(129), Layer(136), Layer(143), Layer(150)]
+internal sealed partial class ManyShapes;

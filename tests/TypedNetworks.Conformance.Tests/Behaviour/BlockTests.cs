@@ -15,6 +15,13 @@ public class BlockTests
 
     private static readonly int[] _batches = [1, 63, 64, 65, 128, 131];
 
+    // So many that the library computes them; the user's own function can be called number by number alone.
+    private static readonly ReferenceLayer[] _manyShapes =
+    [
+        .. new[] { 17, 5, 33, 2, 24, 3, 8, 40, 7, 16, 9, 12 }.Select((units, i) =>
+            new ReferenceLayer(units, i % 4 == 0 ? "Tanh" : i % 4 == 1 ? ReferenceActivation.UserDefined : i % 4 == 2 ? "Softmax" : "GELU", i % 3 == 0 ? "Trained" : i % 3 == 1 ? "Frozen" : "None")),
+    ];
+
     private static readonly NetworkCase[] _cases =
     [
         .. new[] { "Double", "Single" }.SelectMany(precision => new[]
@@ -22,6 +29,7 @@ public class BlockTests
             Case("Columns", precision, "Columns", 5, [new(9, "Tanh", "Trained"), new(7, "GELU", "Frozen"), new(3, "Softmax", "Trained")], "CrossEntropy"),
             Case("Tiled", precision, "Tiled", 20, [new(140, "ReLU", "None"), new(17, "Sigmoid", "Trained")], "BinaryCrossEntropy"),
             Case("Mixed", precision, "Auto", 40, [new(33, "SiLU", "Trained"), new(2, "Softmax", "Trained"), new(9, "Identity", "None")], "Huber"),
+            Case("Shapes", precision, "Auto", 21, [.. _manyShapes, new(3, "Softmax", "Trained")], "CrossEntropy"),
             Case("Lanes", precision, "Lanes", 3, [new(4, "Mish", "Trained"), new(3, "Softmax", "Frozen")], "CrossEntropy"),
             Case("LanesOfOne", precision, "Lanes", 2, [new(3, "ELU", "None"), new(1, "Sigmoid", "Trained")], "SquaredError"),
         }),

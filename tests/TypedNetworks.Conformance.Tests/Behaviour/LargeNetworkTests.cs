@@ -22,6 +22,11 @@ public class LargeNetworkTests
         Case("Largest_Unrolled", "Single", "Unrolled", 33, [33], 25),
         Case("AllWide_Tiled", "Double", "Tiled", 33, [33], 33),
         Case("AllWide_Auto", "Single", "Auto", 33, [33], 33),
+        // Layers of so many shapes that the library computes them, whole vectors and not, over units and over inputs.
+        Case("Shapes", "Double", "Auto", 40, [17, 24, 3, 33, 64, 2, 50, 1, 16, 129, 31], 10),
+        Case("Shapes_Single", "Single", "Auto", 21, [17, 24, 3, 33, 64, 2, 50, 1, 16, 129, 31], 5),
+        Case("Shapes_Rows", "Single", "Rows", 21, [17, 24, 3, 33, 64, 2, 50, 7, 16, 12, 31], 3),
+        Case("Shapes_Tiled", "Double", "Tiled", 5, [17, 24, 3, 33, 64, 2, 50, 7, 16, 12, 31], 3),
         .. new[] { "Auto", "Scalar", "Unrolled", "Tiled" }.SelectMany(kernel => new[]
         {
             Case("Deep_" + kernel, "Double", kernel, 4, [.. Enumerable.Range(0, 19).Select(layer => 3 + (layer % 4))], 3),

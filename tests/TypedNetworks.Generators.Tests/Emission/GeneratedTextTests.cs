@@ -61,6 +61,14 @@ public class GeneratedTextTests
         public sealed partial class Dots;
         """;
 
+    // Two shapes that take turns, over units and over inputs, with biases of every mode.
+    private static readonly string _manyLayers = $"""
+        using TypedNetworks;
+
+        [Network(Inputs = 20, Outputs = 2, Activation = "Tanh", Precision = "Single", Bias = "Frozen")]
+        {string.Concat(Enumerable.Repeat("[Layer(3), Layer(20, Bias = \"None\")]\n", 6))}public sealed partial class Long;
+        """;
+
     [Fact]
     public void Mazur_api() => Snapshot.Verify(Generated("Mazur.g.cs", Mazur));
 
@@ -134,6 +142,10 @@ public class GeneratedTextTests
 
     [Fact]
     public void Tiled_backprop_over_vectors() => Snapshot.Verify(Generated("Wide.Backprop.Vectors.g.cs", Wide));
+
+    [Fact]
+    public void Many_layers_forward_by_the_library() =>
+        Snapshot.Verify(Generated("Long.Forward.g.cs", _manyLayers) + Generated("Long.Forward.Vectors.g.cs", _manyLayers));
 
     [Fact]
     public void Rows_forward_over_vectors() => Snapshot.Verify(Generated("Dots.Forward.Vectors.g.cs", Dots));

@@ -38,6 +38,7 @@ public class TextSizeTests
     [InlineData(8, 64)]
     [InlineData(25, 64)]
     [InlineData(50, 64)]
+    [InlineData(75, 64)]
     [InlineData(50, 8)]
     [InlineData(50, 4)]
     [InlineData(12, 8)]
@@ -46,6 +47,19 @@ public class TextSizeTests
             Bytes($"[TypedNetworks.Network(Inputs = {units}, Outputs = {units}, Activation = \"ReLU\", OutputActivation = \"Identity\", Precision = \"Single\")] {Layers([.. Enumerable.Repeat(units, layers - 1)])}"),
             1_000,
             UpToAMillion);
+
+    // Layers of many shapes, or of a few that take turns, call the library.
+    [Theory]
+    [InlineData(10, 17, 24, 31, 38, 45, 52, 59, 66, 73)]
+    [InlineData(11, 17, 24, 31, 38, 45, 52, 59, 66, 73, 80)]
+    [InlineData(32, 17, 24, 31)]
+    [InlineData(34, 64, 32)]
+    [InlineData(34, 64, 3)]
+    public void Networks_of_many_shapes_stay_within_their_limit(int layers, params int[] units)
+    {
+        int[] hidden = [.. Enumerable.Range(0, layers - 1).Select(i => units[i % units.Length] + (units.Length == 2 ? 0 : i / units.Length))];
+        Assert.InRange(Bytes($"[TypedNetworks.Network(Inputs = 40, Outputs = 10, Activation = \"Mish\", Precision = \"Single\")] {Layers(hidden)}"), 1_000, UpToAMillion);
+    }
 
     private static string Layers(int[] hidden) => string.Concat(hidden.Select(units => $"[TypedNetworks.Layer({units})] "));
 

@@ -12,19 +12,19 @@ internal sealed class VectorDispatch(NetworkPlan plan)
 
     /// <summary><c>ForwardCore</c>.</summary>
     public string Forward() => Page.Of($$"""
-        /// <summary>The way forward: {{Words.Diagram(plan)}}, over the widest vectors that the machine has, else as loops.</summary>
+        /// <summary>The way forward: {{Words.Diagram(plan)}}, over the widest vectors that the machine has, {{Otherwise}}.</summary>
         private static void {{Member("ForwardCore")}}(ParameterSet p, {{Read}} x, global::System.Span<{{_method.Type}}> y)
         {
-            {{_method.Dispatch(types => $"{Member("ForwardVectors")}{types}(p, x, y);\nreturn;", $"{Member("ForwardLoops")}(p, x, y);")}}
+            {{_method.Dispatch(types => $"{Member("ForwardVectors")}{types}(p, x, y);\nreturn;", $"{WithoutVectors("Forward")}(p, x, y);")}}
         }
         """);
 
     /// <summary><c>BackpropCore</c>.</summary>
     public string Backprop() => Page.Of($$"""
-        /// <summary>Forward and back, adding scale times every parameter's gradient, over the widest vectors that the machine has, else as loops.</summary>
+        /// <summary>Forward and back, adding scale times every parameter's gradient, over the widest vectors that the machine has, {{Otherwise}}.</summary>
         private static {{_method.Type}} {{Member("BackpropCore")}}(ParameterSet p, {{Read}} x, {{Read}} t, {{_method.Type}} scale, ParameterSet gradient)
         {
-            {{_method.Dispatch(types => $"return {Member("BackpropVectors")}{types}(p, x, t, scale, gradient);", $"return {Member("BackpropLoops")}(p, x, t, scale, gradient);")}}
+            {{_method.Dispatch(types => $"return {Member("BackpropVectors")}{types}(p, x, t, scale, gradient);", $"return {WithoutVectors("Backprop")}(p, x, t, scale, gradient);")}}
         }
         """);
 
@@ -35,6 +35,12 @@ internal sealed class VectorDispatch(NetworkPlan plan)
     /// <summary>Statements of <c>BackpropBatch</c>, which end it where there are vectors.</summary>
     public string BackpropBatch() =>
         _method.Dispatch(types => $"return {Member("BackpropBlocks")}{types}(Parameters, inputs, targets, gradient, rows);", "");
+
+    private string Otherwise => plan.CallsLibrary ? "else number by number" : "else as loops";
+
+    private string WithoutVectors(string step) => plan.CallsLibrary
+        ? $"{Member(step + "Vectors")}<global::TypedNetworks.Numerics.ScalarOps<{_method.Type}>, {_method.Type}>"
+        : Member(step + "Loops");
 
     private string Member(string name) => plan.Names.Member(name);
 }

@@ -13,6 +13,13 @@ internal static class VectorFiles
         // where they are narrower, loops take more turns. The same layers as plain loops are in the file without Vectors.
         """;
 
+    private const string NoteOfManyShapes = """
+        // Each method is written once for vectors of every width: TOps does the arithmetic of one, V is its vector, which without
+        // vectors is one number. Layers have so many shapes that methods of the library compute them, to which sizes are
+        // arguments: MatrixVector for one sample, MatrixProduct for many. A line is one input's weights for all units, or one
+        // unit's for all inputs, padded to vectors of 512 bits.
+        """;
+
     /// <summary>From inputs to outputs.</summary>
     public static string Forward(NetworkPlan plan)
     {
@@ -25,7 +32,7 @@ internal static class VectorFiles
                     ? method.Of($"{shared.ForwardSummary(layer)} {(layer.ActivatesSums ? "Activations a of the weighted sums" : "Weighted sums z")}.", "void", shared.Member("ForwardLayer", layer), shared.ForwardParameters(layer, layer.ActivatesSums), LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
                     : "",
                 SharedMethods.OwnsActivation(layer) ? activations.Activate(layer) : ""))));
-        return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
+        return FileFrame.Around(plan.Type, "", "", Usings(plan), members);
     }
 
     /// <summary>From outputs and targets back to gradients, and the one step of training.</summary>
@@ -39,7 +46,7 @@ internal static class VectorFiles
             Page.Blocks(plan.Layers.Reverse().Select(layer => Page.Blocks(
                 !SharedMethods.OwnsActivation(layer) || (layer == plan.Output && plan.Loss.IsFused) ? "" : activations.ThroughActivation(layer),
                 layer.IsVectorized && SharedMethods.OwnsWeights(layer) ? Steps(layer, LayerKernels.VectorsOf(layer.Choice.Kernel)) : ""))));
-        return FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", members);
+        return FileFrame.Around(plan.Type, "", "", Usings(plan), members);
 
         string Steps(LayerPlan layer, IVectorKernel kernel) => Page.Blocks(
             shared.GoesBack(layer)
@@ -47,4 +54,6 @@ internal static class VectorFiles
                 : "",
             method.Of(shared.AddGradientSummary(layer), "void", shared.Member("AddGradient", layer), shared.AddGradientParameters(layer), kernel.AddGradient(layer)));
     }
+
+    private static string Usings(NetworkPlan plan) => $"{VectorMethod.Usings}\n\n{(plan.CallsLibrary ? NoteOfManyShapes : Note)}";
 }
