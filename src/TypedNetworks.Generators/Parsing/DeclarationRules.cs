@@ -60,6 +60,7 @@ internal static class DeclarationRules
         new SoftmaxPrefersCrossEntropy(),
         new SoftmaxBelongsLast(),
         new ConstructorShouldInitialize(),
+        new InitializerShouldSuitUnits(),
     ];
 
     /// <summary>The rules.</summary>

@@ -104,6 +104,7 @@ internal static class RuleCases
         (Network(outputs: 2) with { OutputActivation = "Softmax" }, "TN0201"),
         (Network(hidden: 2) with { Activation = "Softmax", OutputActivation = "Tanh" }, "TN0202"),
         (Network() with { HasConstructor = true }, "TN0203"),
+        (Network(hidden: 2) with { Activation = "Tanh", Initializer = "HeUniform" }, "TN0205"),
     ];
 
     private static FunctionReading Obstructed(ObstacleKind kind) => new(null, new(kind, null, "z", "is the matter"));
