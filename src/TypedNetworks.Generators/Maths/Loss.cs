@@ -21,6 +21,9 @@ internal sealed record Loss(string Name, string Formula, string SlopeFormula, Ex
     /// <summary>Whether it pulls each output to its target, wherever that is.</summary>
     public bool IsDistance { get; init; }
 
+    /// <summary>Whether a large error counts no more than in proportion to its size, as suits measurements, and not a yes or no.</summary>
+    public bool IsRobust { get; init; }
+
     /// <summary>The least target for which it has a least value.</summary>
     public double LeastTarget { get; init; } = double.NegativeInfinity;
 

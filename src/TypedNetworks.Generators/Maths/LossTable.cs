@@ -20,14 +20,14 @@ internal static class LossTable
     [
         new("SquaredError", "½ Σ (y − t)²", "y − t", 0.5 * E * E, E, IsMean: false) { IsDistance = true },
         new("MeanSquaredError", "Σ (y − t)² / n", "2 (y − t) / n", E * E, 2 * E, IsMean: true) { IsDistance = true },
-        new("MeanAbsoluteError", "Σ |y − t| / n", "sign(y − t) / n", Abs(E), IfAbove(E, 0, 1, IfBelow(E, 0, -1, E)), IsMean: true) { IsDistance = true },
+        new("MeanAbsoluteError", "Σ |y − t| / n", "sign(y − t) / n", Abs(E), IfAbove(E, 0, 1, IfBelow(E, 0, -1, E)), IsMean: true) { IsDistance = true, IsRobust = true },
         new(
             "Huber",
             "mean of ½ (y − t)² up to |y − t| = 1, then |y − t| − ½",
             "y − t clamped to −1…1, / n",
             IfAtMost(Abs(E), 1, 0.5 * E * E, Abs(E) - 0.5),
             IfAbove(E, 1, 1, IfBelow(E, -1, -1, E)),
-            IsMean: true) { IsDistance = true },
+            IsMean: true) { IsDistance = true, IsRobust = true },
         new(
             "BinaryCrossEntropy",
             "mean of −(t ln y + (1 − t) ln(1 − y))",

@@ -61,6 +61,8 @@ internal static class DeclarationRules
         new SoftmaxBelongsLast(),
         new ConstructorShouldInitialize(),
         new InitializerShouldSuitUnits(),
+        new NumbersShouldNotBeSquashed(),
+        new OutputsShouldNotDie(),
     ];
 
     /// <summary>The rules.</summary>
