@@ -35,6 +35,12 @@ internal sealed record KnownNetwork
     /// <summary>The lengths of all layers' vectors, from the inputs to the outputs; empty where the class does not tell.</summary>
     public required ImmutableArray<int> Widths { get; init; }
 
+    /// <summary>The type of inputs, where the network goes from a type to a type; otherwise <see langword="null"/>.</summary>
+    public required ITypeSymbol? InputType { get; init; }
+
+    /// <summary>The type of outputs, where the network goes from a type to a type; otherwise <see langword="null"/>.</summary>
+    public required ITypeSymbol? OutputType { get; init; }
+
     /// <summary>The output layer's activation; <see langword="null"/> for one of the user's own, and where the class does not tell.</summary>
     public required Activation? OutputActivation { get; init; }
 

@@ -37,6 +37,8 @@ internal static class NetworkReader
             InputNames = typed?.Parameters.Select(parameter => parameter.Name).ToImmutableArray() ?? ImmutableArray<string>.Empty,
             OutputNames = typed?.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Select(element => element.Name).ToImmutableArray() : ImmutableArray<string>.Empty,
             Widths = ReadWidths(type, attribute, set, inputs, outputs, parameters),
+            InputType = attribute.AttributeClass!.TypeArguments.ElementAtOrDefault(0),
+            OutputType = attribute.AttributeClass.TypeArguments.ElementAtOrDefault(1),
             OutputActivation = activation,
             Loss = loss,
         };
