@@ -12,8 +12,8 @@ public class TN0021Tests
         DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0021", Message(name, nearest)).UsedBy(new("Gate")).RunAsync();
 
     [Theory]
-    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = \"Huber\")]")]
-    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = Losses.MeanAbsoluteError)]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, OutputActivation = \"Identity\", Loss = \"Huber\")]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, OutputActivation = \"Identity\", Loss = Losses.MeanAbsoluteError)]")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = nameof(Losses.BinaryCrossEntropy))]")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Loss = null!)]")]
     public Task KnownNameIsFine(string attributes) => DeclarationTest.Of(attributes + " public partial class Gate;").RunAsync();

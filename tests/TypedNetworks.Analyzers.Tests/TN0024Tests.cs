@@ -13,7 +13,7 @@ public class TN0024Tests
         DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0024", Message(name, nearest)).UsedBy(new("Gate")).RunAsync();
 
     [Theory]
-    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Initializer = \"HeNormal\")]")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = \"ReLU\", OutputActivation = \"Identity\", Initializer = \"HeNormal\")]")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Initializer = Initializers.LeCunNormal)]")]
     public Task KnownNameIsFine(string attributes) => DeclarationTest.Of(attributes + " public partial class Gate;").RunAsync();
 

@@ -21,6 +21,9 @@ public class TN0109Tests
     [InlineData("digits.Forward{|TN0109:(1, 2, 3)|};", "Digits.Forward takes a span here, not 64 inputs one by one: write Forward([…], output)")]
     [InlineData("digits.Backprop{|TN0109:(1, 2, new Digits.ParameterSet())|};", "Digits.Backprop takes a span here, not 64 inputs one by one: write Backprop([…], target, gradient)")]
     [InlineData("digits.TrainStep{|TN0109:(1, 2, 3, 4)|};", "Digits.TrainStep takes a span here, not 64 inputs one by one: write TrainStep([…], target, learningRate)")]
+    [InlineData("var list = new List<float>(); _ = flower.TrainStep({|TN0109:list|}, f, 0.1f);", "Flower.TrainStep takes a span here, no List<float>: write CollectionsMarshal.AsSpan(list)")]
+    [InlineData("var list = new List<float>(); _ = flower.Classify(new Petal(1, 2), {|TN0109:list|});", "Flower.Classify takes a span here, no List<float>: write CollectionsMarshal.AsSpan(list)")]
+    [InlineData("IEnumerable<double> row = x; _ = Copier.DecodeOutput({|TN0109:row|});", "Copier.DecodeOutput takes a span here, no IEnumerable<double>: write [.. row]")]
     public Task What_is_no_span_is_said_with_the_way_to_one(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
 
     // What can only be read from, the network cannot write to, and there is no short way out.

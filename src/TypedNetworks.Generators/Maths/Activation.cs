@@ -11,14 +11,17 @@ namespace TypedNetworks.Generators.Maths;
 /// <param name="Derivative">Its derivative, in <see cref="Symbols.Z"/>, or in <see cref="Symbols.A"/> where the output can be reused.</param>
 internal sealed record Activation(string Name, string Formula, string SlopeFormula, Expr? Value, Expr? Derivative)
 {
-    /// <summary>The least value it takes.</summary>
+    /// <summary>The least value it takes or comes near to, rounded down where it has many digits.</summary>
     public double Minimum { get; init; } = double.NegativeInfinity;
 
-    /// <summary>The greatest value it takes.</summary>
+    /// <summary>The greatest value it takes or comes near to.</summary>
     public double Maximum { get; init; } = double.PositiveInfinity;
 
     /// <summary>Whether it passes one side and dampens the other, so that He's initialisers suit it better than Xavier's.</summary>
     public bool IsLikeReLU { get; init; }
+
+    /// <summary>Whether its slope vanishes on both sides, where it comes near to its bounds.</summary>
+    public bool Saturates => !IsSoftmax && !double.IsInfinity(Minimum) && !double.IsInfinity(Maximum);
 
     /// <summary>Whether its derivative can be had from the output alone, so that z need not be kept for the way back.</summary>
     public bool DerivativeReusesOutput => Derivative?.Uses(Symbols.Z) != true;

@@ -31,7 +31,7 @@ internal static class ActivationTable
             "1.0507 z above 0, else 1.7581 (eᶻ − 1)",
             "1.0507 above 0, else a + 1.7581",
             IfAbove(Z, 0, SeluScale * Z, SeluScale * SeluAlpha * ExpM1(Z)),
-            IfAbove(A, 0, SeluScale, A + (SeluScale * SeluAlpha))) { Minimum = -SeluScale * SeluAlpha, IsLikeReLU = true },
+            IfAbove(A, 0, SeluScale, A + (SeluScale * SeluAlpha))) { Minimum = -1.7581, IsLikeReLU = true },
         new(
             "GELU",
             "z Φ(z), Φ the normal distribution function",

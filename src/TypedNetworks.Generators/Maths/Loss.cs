@@ -18,6 +18,18 @@ internal sealed record Loss(string Name, string Formula, string SlopeFormula, Ex
     /// <summary>Whether it is meant for a Softmax output alone.</summary>
     public bool NeedsSoftmax { get; init; }
 
+    /// <summary>Whether it pulls each output to its target, wherever that is.</summary>
+    public bool IsDistance { get; init; }
+
+    /// <summary>Whether a large error counts no more than in proportion to its size, as suits measurements, and not a yes or no.</summary>
+    public bool IsRobust { get; init; }
+
+    /// <summary>The least target for which it has a least value.</summary>
+    public double LeastTarget { get; init; } = double.NegativeInfinity;
+
+    /// <summary>The greatest target for which it has a least value.</summary>
+    public double GreatestTarget { get; init; } = double.PositiveInfinity;
+
     /// <summary>A user's own loss: as it was read and differentiated by the output, or calls of its method and the one with its derivative.</summary>
     public static Loss UserDefined(FunctionSpec function)
     {

@@ -18,24 +18,24 @@ internal static class LossTable
     /// <summary>The rows, in the order in which they are listed to users.</summary>
     public static IReadOnlyList<Loss> Rows { get; } =
     [
-        new("SquaredError", "½ Σ (y − t)²", "y − t", 0.5 * E * E, E, IsMean: false),
-        new("MeanSquaredError", "Σ (y − t)² / n", "2 (y − t) / n", E * E, 2 * E, IsMean: true),
-        new("MeanAbsoluteError", "Σ |y − t| / n", "sign(y − t) / n", Abs(E), IfAbove(E, 0, 1, IfBelow(E, 0, -1, E)), IsMean: true),
+        new("SquaredError", "½ Σ (y − t)²", "y − t", 0.5 * E * E, E, IsMean: false) { IsDistance = true },
+        new("MeanSquaredError", "Σ (y − t)² / n", "2 (y − t) / n", E * E, 2 * E, IsMean: true) { IsDistance = true },
+        new("MeanAbsoluteError", "Σ |y − t| / n", "sign(y − t) / n", Abs(E), IfAbove(E, 0, 1, IfBelow(E, 0, -1, E)), IsMean: true) { IsDistance = true, IsRobust = true },
         new(
             "Huber",
             "mean of ½ (y − t)² up to |y − t| = 1, then |y − t| − ½",
             "y − t clamped to −1…1, / n",
             IfAtMost(Abs(E), 1, 0.5 * E * E, Abs(E) - 0.5),
             IfAbove(E, 1, 1, IfBelow(E, -1, -1, E)),
-            IsMean: true),
+            IsMean: true) { IsDistance = true, IsRobust = true },
         new(
             "BinaryCrossEntropy",
             "mean of −(t ln y + (1 − t) ln(1 − y))",
             "(y − t) / (y (1 − y)) / n",
             -((T * IfAtMost(Y, LeastLogArgument, LeastLog, Log(Y))) + ((1 - T) * IfAtLeast(Y, 1, LeastLog, LogP1(-Y)))),
             Let("spread", Y * (1 - Y), spread => (Y - T) / IfBelow(spread, LeastSpread, LeastSpread, spread)),
-            IsMean: true) { NeedsUnitRange = true },
-        new("CrossEntropy", "−Σ t ln y", "−t / y", -(T * Log(Y)), -T / Y, IsMean: false) { NeedsSoftmax = true },
+            IsMean: true) { NeedsUnitRange = true, LeastTarget = 0, GreatestTarget = 1 },
+        new("CrossEntropy", "−Σ t ln y", "−t / y", -(T * Log(Y)), -T / Y, IsMean: false) { NeedsSoftmax = true, LeastTarget = 0 },
     ];
 
     /// <summary>The row of a name, or <see langword="null"/>.</summary>

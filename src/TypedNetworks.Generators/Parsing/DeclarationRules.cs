@@ -60,6 +60,9 @@ internal static class DeclarationRules
         new SoftmaxPrefersCrossEntropy(),
         new SoftmaxBelongsLast(),
         new ConstructorShouldInitialize(),
+        new InitializerShouldSuitUnits(),
+        new NumbersShouldNotBeSquashed(),
+        new OutputsShouldNotDie(),
     ];
 
     /// <summary>The rules.</summary>

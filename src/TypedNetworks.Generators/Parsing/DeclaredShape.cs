@@ -7,13 +7,13 @@ namespace TypedNetworks.Generators.Parsing;
 internal static class DeclaredShape
 {
     /// <summary>The activation of layers that name none.</summary>
-    private const string DefaultActivation = "Sigmoid";
+    public const string DefaultActivation = "Sigmoid";
+
+    /// <summary>The loss of networks that name none.</summary>
+    public const string DefaultLoss = "SquaredError";
 
     /// <summary>The bias mode of layers that name none.</summary>
     private const string DefaultBias = nameof(BiasMode.Trained);
-
-    /// <summary>The loss of networks that name none.</summary>
-    private const string DefaultLoss = "SquaredError";
 
     /// <summary>The loss: that which is named, or which suits the output's type.</summary>
     public static string Loss(NetworkDeclaration declaration) => declaration.Loss ?? TypeDefaults.Of(declaration)?.Loss ?? DefaultLoss;

@@ -1,13 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedNetworks.Analyzers.Tests.Catalogue;
 
 /// <summary>What the pages claim is so: the wrong code is wrong in just that way, the message is the real one, the right code compiles.</summary>
-public partial class PageTests
+public class PageTests
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> _rules = AllAnalyzers.Rules;
 
@@ -29,7 +26,7 @@ public partial class PageTests
     public async Task WrongCodeGivesJustThatDiagnosticAndThePagePrintsIt(string id)
     {
         var page = DiagnosticPage.Read(id);
-        var said = (await DiagnoseAsync(id, page.Wrong)).Where(IsOurs).ToList();
+        var said = (await PageProgram.DiagnoseAsync(id, page.Wrong)).Where(PageProgram.IsOurs).ToList();
         Assert.Equal([id], said.Select(diagnostic => diagnostic.Id));
         Repository.AssertText(page.Path, page.WithMessages(said.Select(diagnostic => diagnostic.ToString())));
     }
@@ -37,7 +34,7 @@ public partial class PageTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task RightCodeCompilesInSilence(string id) =>
-        Assert.DoesNotContain(await DiagnoseAsync(id, DiagnosticPage.Read(id).Right), diagnostic => IsOurs(diagnostic) || diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(await PageProgram.DiagnoseAsync(id, DiagnosticPage.Read(id).Right), diagnostic => PageProgram.IsOurs(diagnostic) || diagnostic.Severity == DiagnosticSeverity.Error);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -49,26 +46,4 @@ public partial class PageTests
         Assert.Equal(!isFixed, silencing.Contains($"#pragma warning disable {id}\n", StringComparison.Ordinal));
         Assert.Equal(!isFixed, silencing.Contains($"dotnet_diagnostic.{id}.severity = none\n", StringComparison.Ordinal));
     }
-
-    // A page that is about the language version names it as a project does. Of the note that every network gets, only its
-    // own page speaks.
-    private static async Task<IEnumerable<Diagnostic>> DiagnoseAsync(string id, string code)
-    {
-        var version = LanguageVersion.Latest;
-        if (LangVersion().Match(code) is { Success: true } named)
-        {
-            Assert.True(LanguageVersionFacts.TryParse(named.Groups[1].Value, out version));
-        }
-
-        var tree = CSharpSyntaxTree.ParseText(code, InMemory.Parse(version), path: "Program.cs");
-        var project = InMemory.Compile(version).AddSyntaxTrees(tree);
-        project = project.WithOptions(project.Options.WithSpecificDiagnosticOptions(project.Options.SpecificDiagnosticOptions.Remove(id)));
-        var compilation = InMemory.Generate(project, out _);
-        return await compilation.WithAnalyzers(AllAnalyzers.Create()).GetAllDiagnosticsAsync();
-    }
-
-    private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("TN", StringComparison.Ordinal) || diagnostic.Id == "AD0001";
-
-    [GeneratedRegex("<LangVersion>(.*)</LangVersion>")]
-    private static partial Regex LangVersion();
 }

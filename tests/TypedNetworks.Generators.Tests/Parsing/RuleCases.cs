@@ -104,6 +104,11 @@ internal static class RuleCases
         (Network(outputs: 2) with { OutputActivation = "Softmax" }, "TN0201"),
         (Network(hidden: 2) with { Activation = "Softmax", OutputActivation = "Tanh" }, "TN0202"),
         (Network() with { HasConstructor = true }, "TN0203"),
+        (Network(hidden: 2) with { Activation = "Tanh", Initializer = "HeUniform" }, "TN0205"),
+        (Network(hidden: 2) with { Activation = "Sigmoid", Loss = "Huber" }, "TN0207"),
+        (Network().WithLayers(new LayerDeclaration(2, "ReLU")), "TN0207"),
+        (Typed(Value("double"), Group(("A", Value("double")), ("B", Value("bool", ValueKind.Flag)))) with { OutputActivation = "Sigmoid" }, "TN0207"),
+        (Network(hidden: 2) with { Activation = "ReLU" }, "TN0208"),
     ];
 
     private static FunctionReading Obstructed(ObstacleKind kind) => new(null, new(kind, null, "z", "is the matter"));

@@ -19,6 +19,7 @@ internal static class CallRules
         new ResultsShouldBeRead(),
         new NumbersMustHavePrecision(),
         new VectorsMustBeSpans(),
+        new TargetsShouldBeReachable(),
     ];
 
     /// <summary>All violations of a call. What is wrong comes first: advice about a call that throws is about nothing.</summary>

@@ -8,7 +8,7 @@ internal static class SampleNetworks
 {
     /// <summary>
     /// Of one output and of several, with names of their own and without, in both precisions, too wide for typed
-    /// overloads, without biases, and one nested in a class and derived from.
+    /// overloads, without biases, from a type to a type, and one nested in a class and derived from.
     /// </summary>
     public const string Source = """
         using TypedNetworks;
@@ -41,6 +41,16 @@ internal static class SampleNetworks
         {
             public double Forward(params int[] own) => own.Length;
         }
+
+        public readonly record struct Petal(double Length, double Width);
+
+        public enum Colour { Red, White, Blue }
+
+        [Network<Petal, Colour>(Hidden = 4, Precision = "Single")]
+        public sealed partial class Flower;
+
+        [Network<Petal, Petal>(Hidden = 4)]
+        public sealed partial class Copier;
 
         public partial class Outer
         {

@@ -29,7 +29,7 @@ internal sealed class BrokenCallReader(CallReader reader)
         var isOfNumbers = expressions.Take(expressions.Count - (hasGradient ? 1 : 0)).All(expression => Conversions.IsNumber(code.At(expression).Type));
 
         var isTyped = isOfNumbers && found.Network.HasTypedOverloads && member is (MemberKind.Forward or MemberKind.Backprop or MemberKind.TrainStep);
-        var roles = found.Overloads.FirstOrDefault(overload => overload.Length == expressions.Count && (overload[0] == Role.Number) == isTyped);
+        var roles = found.Overloads.FirstOrDefault(overload => overload.Length == expressions.Count && Takes(overload[0], isTyped, found.Network, expressions, code));
         return new()
         {
             Network = found.Network,
@@ -40,6 +40,15 @@ internal sealed class BrokenCallReader(CallReader reader)
             Count = expressions.Count - (isOfNumbers && hasGradient ? 1 : 0),
             Arguments = roles is null ? [] : [.. expressions.Zip(roles, (expression, role) => new CallArgument(role, expression, Length: null))],
         };
+    }
+
+    // Numbers one by one, values of the user's own, or spans: which of them was meant is told by what is there already.
+    private static bool Takes(Role first, bool isTyped, KnownNetwork network, List<ExpressionSyntax> expressions, Code code)
+    {
+        var isOfTypes = !isTyped && expressions.Take(2).Any(expression => IsOf(network.InputType, expression) || IsOf(network.OutputType, expression));
+        return (first == Role.Number) == isTyped && (first == Role.Value) == isOfTypes;
+
+        bool IsOf(ITypeSymbol? type, ExpressionSyntax expression) => type is not null && !Conversions.IsNumber(type) && SymbolEqualityComparer.Default.Equals(code.At(expression).Type, type);
     }
 
     // An overload of the user's own may be what was meant.
@@ -56,7 +65,11 @@ internal sealed class BrokenCallReader(CallReader reader)
                 return null;
             }
 
-            overloads.Add(roles);
+            // No argument has "out" before it, so that those overloads were not meant.
+            if (method.Parameters.All(parameter => parameter.RefKind != RefKind.Out))
+            {
+                overloads.Add(roles);
+            }
         }
 
         return overloads.Count > 0 && reader.FindNetwork((IMethodSymbol)candidates[0]) is { } owner ? (owner, overloads) : null;

@@ -13,6 +13,14 @@ internal static class Contract
     private static readonly Role[] _backprop = [Role.Input, Role.Target, Role.Gradient];
     private static readonly Role[] _backpropBatch = [Role.Inputs, Role.Targets, Role.Gradient];
     private static readonly Role[] _trainStep = [Role.Input, Role.Target, Role.Number];
+    private static readonly Role[] _backpropOfTypes = [Role.Value, Role.Value, Role.Gradient];
+    private static readonly Role[] _trainStepOfTypes = [Role.Value, Role.Value, Role.Number];
+    private static readonly Role[] _classify = [Role.Value];
+    private static readonly Role[] _classifyProbably = [Role.Value, Role.Value];
+    private static readonly Role[] _classifyAll = [Role.Value, Role.Output];
+    private static readonly Role[] _encodeInput = [Role.Value, Role.EncodedInput];
+    private static readonly Role[] _encodeTarget = [Role.Value, Role.EncodedTarget];
+    private static readonly Role[] _decodeOutput = [Role.DecodedOutput];
     private static readonly Role[] _source = [Role.Source];
     private static readonly Role[] _destination = [Role.Destination];
     private static readonly Role[] _weight = [Role.To, Role.From];
@@ -21,12 +29,13 @@ internal static class Contract
     /// <summary>What each parameter of a generated method is; <see langword="null"/> for a method of the user's own.</summary>
     public static Role[]? RolesOf(IMethodSymbol method, MemberKind member, KnownNetwork network)
     {
-        if (method.IsStatic || method.Arity > 0)
+        var isStatic = member is MemberKind.EncodeInput or MemberKind.EncodeTarget or MemberKind.DecodeOutput;
+        if (method.IsStatic != isStatic || method.Arity > 0)
         {
             return null;
         }
 
-        var signature = string.Concat(method.Parameters.Select(parameter => Letter(parameter, network)));
+        var signature = string.Concat(method.Parameters.Select((parameter, i) => ByReference(parameter, i, member, network) ?? ByValue(parameter, network)));
         var typed = network.HasTypedOverloads ? network.Inputs : 0;
         var sample = network.HasTypedOverloads ? network.Inputs + network.Outputs : 0;
         return (member, signature) switch
@@ -40,6 +49,14 @@ internal static class Contract
             (MemberKind.BackpropBatch, "rrg") => _backpropBatch,
             (MemberKind.TrainStep, "rrn") => _trainStep,
             (MemberKind.TrainStep, _) when IsNumbers(signature, sample, "n") => Typed(method),
+            (MemberKind.Backprop, "xyg") => _backpropOfTypes,
+            (MemberKind.TrainStep, "xyn") => _trainStepOfTypes,
+            (MemberKind.Classify, "x") => _classify,
+            (MemberKind.Classify, "xo") => _classifyProbably,
+            (MemberKind.Classify, "xw") => _classifyAll,
+            (MemberKind.EncodeInput, "xw") => _encodeInput,
+            (MemberKind.EncodeTarget, "yw") => _encodeTarget,
+            (MemberKind.DecodeOutput, "r") => _decodeOutput,
             (MemberKind.CopyFrom, "r") => _source,
             (MemberKind.CopyTo, "w") => _destination,
             (MemberKind.Weight, "ii") => _weight,
@@ -52,18 +69,27 @@ internal static class Contract
     public static bool IsSpan(Role role) => role <= Role.Destination;
 
     /// <summary>Whether the network writes to what it is handed.</summary>
-    public static bool IsWritten(Role role) => role is Role.Output or Role.Outputs or Role.Destination;
+    public static bool IsWritten(Role role) => role is Role.Output or Role.Outputs or Role.EncodedInput or Role.EncodedTarget or Role.Destination;
 
     private static bool IsNumbers(string signature, int count, string last) => count > 0 && signature == new string('n', count) + last;
 
     private static Role[] Typed(IMethodSymbol method) =>
         method.Parameters.Select(parameter => parameter.Type.TypeKind == TypeKind.Class ? Role.Gradient : Role.Number).ToArray();
 
-    private static char Letter(IParameterSymbol parameter, KnownNetwork network)
+    // Values of the user's own: an input, a target in the second place or as what is encoded, and the probability that is given.
+    private static char? ByReference(IParameterSymbol parameter, int place, MemberKind member, KnownNetwork network) => (parameter.RefKind, place) switch
+    {
+        (RefKind.None, _) => null,
+        (RefKind.In, 0) when member != MemberKind.EncodeTarget && Same(parameter.Type, network.InputType) => 'x',
+        (RefKind.In, _) when Same(parameter.Type, network.OutputType) => 'y',
+        (RefKind.Out, _) when Same(parameter.Type, network.Number) => 'o',
+        _ => '?',
+    };
+
+    private static char ByValue(IParameterSymbol parameter, KnownNetwork network)
     {
         var type = parameter.Type;
-        return parameter.RefKind != RefKind.None ? '?'
-            : Same(type, network.Number) ? 'n'
+        return Same(type, network.Number) ? 'n'
             : Same(type, network.ParameterSet) ? 'g'
             : type.SpecialType == SpecialType.System_Int32 ? 'i'
             : type is not INamedTypeSymbol { TypeArguments: [var argument] } || !Same(argument, network.Number) ? '?'
@@ -72,5 +98,5 @@ internal static class Contract
             : '?';
     }
 
-    private static bool Same(ITypeSymbol type, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(type, other);
+    private static bool Same(ITypeSymbol type, ITypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
 }

@@ -21,6 +21,15 @@ internal enum Role
     /// <summary>Rows of targets.</summary>
     Targets,
 
+    /// <summary>Room for an input vector that a value of the user's own becomes.</summary>
+    EncodedInput,
+
+    /// <summary>Room for a target vector that a value of the user's own becomes.</summary>
+    EncodedTarget,
+
+    /// <summary>One output vector, read to become a value of the user's own.</summary>
+    DecodedOutput,
+
     /// <summary>All weights and biases, read.</summary>
     Source,
 
@@ -35,6 +44,9 @@ internal enum Role
 
     /// <summary>A number by itself: an input, a target or the learning rate.</summary>
     Number,
+
+    /// <summary>A value of the user's own, read or given.</summary>
+    Value,
 
     /// <summary>A parameter set that a gradient is added to.</summary>
     Gradient,

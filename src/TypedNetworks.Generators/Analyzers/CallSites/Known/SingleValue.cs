@@ -19,6 +19,10 @@ internal static class SingleValue
         return value is null ? null : code.Elsewhere(value);
     }
 
+    /// <summary>The nodes within which a local is known.</summary>
+    public static IEnumerable<SyntaxNode> ScopeOf(ILocalSymbol local, Code code) =>
+        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(code.CancellationToken) is VariableDeclaratorSyntax declarator ? [ScopeOf(declarator)] : [];
+
     private static ExpressionSyntax? Find(ISymbol symbol, Code code)
     {
         // Another compilation's source is not looked into, nor is what several declarations make up.

@@ -10,19 +10,26 @@ internal static class Writes
     /// <summary>Every write to a symbol within some nodes, in source order; with the new value where it is a plain assignment.</summary>
     public static IEnumerable<(SyntaxNode Node, ExpressionSyntax? Value)> To(ISymbol symbol, IEnumerable<SyntaxNode> nodes, Code code)
     {
-        foreach (var name in nodes.SelectMany(node => node.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name))
+        foreach (var name in Namesakes(symbol, nodes))
         {
             code.CancellationToken.ThrowIfCancellationRequested();
             var variable = Whole(name);
-            if (Write(variable, symbol, code) is { } write && Names(name, symbol, code))
+            if (Write(variable, TypeOf(symbol), code) is { } write && Names(name, symbol, code))
             {
                 yield return write;
             }
         }
     }
 
-    // The expression that stands for the variable: this.x and (x) as well as x.
-    private static ExpressionSyntax Whole(ExpressionSyntax name)
+    /// <summary>Every place within some nodes that names a symbol.</summary>
+    public static IEnumerable<IdentifierNameSyntax> NamesOf(ISymbol symbol, IEnumerable<SyntaxNode> nodes, Code code) =>
+        Namesakes(symbol, nodes).Where(name => Names(name, symbol, code));
+
+    /// <summary>Whether a place, such as an element of an array, is given another value, or others are let to do so.</summary>
+    public static bool IsWritten(ExpressionSyntax place, Code code) => Write(place, code.Type, code) is not null;
+
+    /// <summary>The expression that stands for a variable: <c>this.x</c> and <c>(x)</c> as well as <c>x</c>.</summary>
+    public static ExpressionSyntax Whole(ExpressionSyntax name)
     {
         var whole = name;
         while (whole.Parent is ParenthesizedExpressionSyntax
@@ -35,7 +42,10 @@ internal static class Writes
         return whole;
     }
 
-    private static (SyntaxNode Node, ExpressionSyntax? Value)? Write(ExpressionSyntax variable, ISymbol symbol, Code code) => variable.Parent switch
+    private static IEnumerable<IdentifierNameSyntax> Namesakes(ISymbol symbol, IEnumerable<SyntaxNode> nodes) =>
+        nodes.SelectMany(node => node.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name);
+
+    private static (SyntaxNode Node, ExpressionSyntax? Value)? Write(ExpressionSyntax variable, ITypeSymbol? type, Code code) => variable.Parent switch
     {
         AssignmentExpressionSyntax assignment when assignment.Left == variable =>
             (assignment, assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right is not RefExpressionSyntax ? assignment.Right : null),
@@ -46,7 +56,7 @@ internal static class Writes
         // Even "in" can be written through, by those who mean to.
         ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => (argument, null),
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } when IsDeconstructed(tuple) => (tuple, null),
-        MemberAccessExpressionSyntax access when access.Expression == variable && MayWriteReceiver(access, symbol, code) => (access, null),
+        MemberAccessExpressionSyntax access when access.Expression == variable && MayWriteReceiver(access, type, code) => (access, null),
         _ => null,
     };
 
@@ -58,14 +68,8 @@ internal static class Writes
     };
 
     // An extension may take its receiver by reference without a word at the call, if the receiver is a struct.
-    private static bool MayWriteReceiver(MemberAccessExpressionSyntax access, ISymbol symbol, Code code)
+    private static bool MayWriteReceiver(MemberAccessExpressionSyntax access, ITypeSymbol? type, Code code)
     {
-        var type = symbol switch
-        {
-            ILocalSymbol local => local.Type,
-            IFieldSymbol field => field.Type,
-            _ => null,
-        };
         if (type is not { IsValueType: true } || ModelOf(access, code) is not { } model)
         {
             return false;
@@ -76,6 +80,13 @@ internal static class Writes
         var isByValue = member is IMethodSymbol { ReducedFrom.Parameters: [{ RefKind: RefKind.None }, ..] };
         return !isOwn && !isByValue;
     }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
 
     private static bool Names(IdentifierNameSyntax name, ISymbol symbol, Code code) =>
         ModelOf(name, code) is { } model

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Emission;
+using TypedNetworks.Generators.Maths;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
@@ -33,6 +34,18 @@ internal sealed record KnownNetwork
 
     /// <summary>The lengths of all layers' vectors, from the inputs to the outputs; empty where the class does not tell.</summary>
     public required ImmutableArray<int> Widths { get; init; }
+
+    /// <summary>The type of inputs, where the network goes from a type to a type; otherwise <see langword="null"/>.</summary>
+    public required ITypeSymbol? InputType { get; init; }
+
+    /// <summary>The type of outputs, where the network goes from a type to a type; otherwise <see langword="null"/>.</summary>
+    public required ITypeSymbol? OutputType { get; init; }
+
+    /// <summary>The output layer's activation; <see langword="null"/> for one of the user's own, and where the class does not tell.</summary>
+    public required Activation? OutputActivation { get; init; }
+
+    /// <summary>The loss; <see langword="null"/> for one of the user's own, and where the class does not tell.</summary>
+    public required Loss? Loss { get; init; }
 
     /// <summary>The simple name.</summary>
     public string Name => Type.Name;

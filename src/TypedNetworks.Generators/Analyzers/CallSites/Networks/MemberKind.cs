@@ -18,6 +18,18 @@ internal enum MemberKind
     /// <summary><c>TrainStep</c>.</summary>
     TrainStep,
 
+    /// <summary><c>Classify</c>, of a network of types; so the next three.</summary>
+    Classify,
+
+    /// <summary><c>EncodeInput</c>.</summary>
+    EncodeInput,
+
+    /// <summary><c>EncodeTarget</c>.</summary>
+    EncodeTarget,
+
+    /// <summary><c>DecodeOutput</c>.</summary>
+    DecodeOutput,
+
     /// <summary><c>Parameters.CopyTo</c>.</summary>
     CopyTo,
 

@@ -24,6 +24,7 @@ internal static class NetworkReader
         }
 
         var (set, number) = ((INamedTypeSymbol)@interface.TypeArguments[1], @interface.TypeArguments[2]);
+        var (activation, loss) = OutputReader.Read(type, attribute);
         var typed = TypedForward(type, number, inputs, outputs);
         return new()
         {
@@ -36,6 +37,10 @@ internal static class NetworkReader
             InputNames = typed?.Parameters.Select(parameter => parameter.Name).ToImmutableArray() ?? ImmutableArray<string>.Empty,
             OutputNames = typed?.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Select(element => element.Name).ToImmutableArray() : ImmutableArray<string>.Empty,
             Widths = ReadWidths(type, attribute, set, inputs, outputs, parameters),
+            InputType = attribute.AttributeClass!.TypeArguments.ElementAtOrDefault(0),
+            OutputType = attribute.AttributeClass.TypeArguments.ElementAtOrDefault(1),
+            OutputActivation = activation,
+            Loss = loss,
         };
     }
 

@@ -22,7 +22,9 @@ internal sealed class ResultsShouldBeRead : CallRule
     public override IEnumerable<CallViolation> Check(NetworkCall call)
     {
         var written = call.Arguments.FirstOrDefault(argument => Contract.IsWritten(argument.Role));
-        if (written is { Length: not 0 } && IsUnnamed(call.Code.At(written.Expression)))
+
+        // Of a classification the answer is read, and the probabilities can be left out.
+        if (call.Member != MemberKind.Classify && written is { Length: not 0 } && IsUnnamed(call.Code.At(written.Expression)))
         {
             yield return At(written.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {Declaration(call.Network, written.Role)};'");
         }
@@ -35,6 +37,8 @@ internal sealed class ResultsShouldBeRead : CallRule
     private static string Declaration(KnownNetwork network, Role role) => role switch
     {
         Role.Output => $"output = new {network.NumberName}[{network.Name}.OutputCount]",
+        Role.EncodedInput => $"input = new {network.NumberName}[{network.Name}.InputCount]",
+        Role.EncodedTarget => $"target = new {network.NumberName}[{network.Name}.OutputCount]",
         Role.Outputs => $"outputs = new {network.NumberName}[rows * {network.Name}.OutputCount]",
         _ => $"parameters = new {network.NumberName}[{network.Name}.ParameterCount]",
     };

@@ -22,9 +22,9 @@ internal sealed class VectorsMustFit : CallRule
         {
             var (expected, words) = argument.Role switch
             {
-                Role.Input => (network.Inputs, network.InputWords),
-                Role.Output => (network.Outputs, network.OutputWords),
-                Role.Target => (network.Outputs, network.TargetWords),
+                Role.Input or Role.EncodedInput => (network.Inputs, network.InputWords),
+                Role.Output or Role.DecodedOutput => (network.Outputs, network.OutputWords),
+                Role.Target or Role.EncodedTarget => (network.Outputs, network.TargetWords),
                 _ => default,
             };
             if (words is not null && argument.Length is { } given && given != expected && OutputOrigin.Of(call, argument) is null)
