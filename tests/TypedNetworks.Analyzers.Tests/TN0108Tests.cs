@@ -14,6 +14,8 @@ public class TN0108Tests
     [InlineData("pair.Forward([1, {|TN0108:x[0] + x[1] + x[2] + x[3] + x[4]|}], f);", "'Pair' computes in float: write (float)(…)")]
     [InlineData("_ = pair.Forward(1, {|TN0108:0.5|});", "'Pair' computes in float: write 0.5f")]
     [InlineData("_ = pair.TrainStep(f, f, {|TN0108:0.1|});", "'Pair' computes in float: write 0.1f")]
+    [InlineData("_ = pair.TrainStep(f, f, learningRate: {|TN0108:0.1|});", "'Pair' computes in float: write 0.1f")]
+    [InlineData("_ = pair.Forward(x1: {|TN0108:0.5|}, x0: 1);", "'Pair' computes in float: write 0.5f")]
     [InlineData("_ = gate.Forward([1, {|TN0108:0.5m|}, 2]);", "'Gate' computes in double: write 0.5")]
     [InlineData("_ = gate.Forward({|TN0108:new[] { 1, 2, 3 }|});", "'Gate' computes in double: this holds int, make it double")]
     [InlineData("var list = new List<int>(); _ = gate.Forward({|TN0108:list|});", "'Gate' computes in double: this holds int, make it double")]

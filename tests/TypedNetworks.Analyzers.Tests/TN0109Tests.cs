@@ -18,6 +18,9 @@ public class TN0109Tests
     [InlineData("_ = gate.Forward({|TN0109:(1.0, x[0], 3.0)|});", "Gate.Forward takes a span here, no (double, double, double): write [1.0, x[0], 3.0]")]
     [InlineData("var row = (a: 1.0, 2.0, 3.0); _ = gate.Forward({|TN0109:row|});", "Gate.Forward takes a span here, no (double a, double, double): write [row.a, row.Item2, row.Item3]")]
     [InlineData("_ = gate.TrainStep(x, {|TN0109:1|}, 0.1);", "Gate.TrainStep takes a span here, no int: write [1]")]
+    [InlineData("_ = gate.TrainStep([1, 0, 1], {|TN0109:1|}, learningRate: 0.1);", "Gate.TrainStep takes a span here, no int: write [1]")]
+    [InlineData("_ = gate.TrainStep(learningRate: 0.1, target: {|TN0109:1|}, input: x);", "Gate.TrainStep takes a span here, no int: write [1]")]
+    [InlineData("var list = new List<double>(); _ = gate.TrainStep(input: {|TN0109:list|}, target: [1], learningRate: 0.1);", "Gate.TrainStep takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
     [InlineData("digits.Forward{|TN0109:(1, 2, 3)|};", "Digits.Forward takes a span here, not 64 inputs one by one: write Forward([…], output)")]
     [InlineData("digits.Backprop{|TN0109:(1, 2, new Digits.ParameterSet())|};", "Digits.Backprop takes a span here, not 64 inputs one by one: write Backprop([…], target, gradient)")]
     [InlineData("digits.TrainStep{|TN0109:(1, 2, 3, 4)|};", "Digits.TrainStep takes a span here, not 64 inputs one by one: write TrainStep([…], target, learningRate)")]
@@ -31,6 +34,8 @@ public class TN0109Tests
     [InlineData("IEnumerable<double> o = y; gate.Forward(x, o);")]
     [InlineData("ReadOnlyMemory<double> o = y; gate.Forward(x, o);")]
     [InlineData("gate.Forward(x, (1.0, 2.0));")]
+    [InlineData("_ = gate.TrainStep(x, 1, rate: 0.1);")]
+    [InlineData("_ = gate.TrainStep(x, 1, target: x);")]
     public Task Nothing_is_proposed_that_would_not_do(string program) => CallSiteTest.Of(program).IsRefusedByTheCompiler().RunAsync();
 
     [Theory]

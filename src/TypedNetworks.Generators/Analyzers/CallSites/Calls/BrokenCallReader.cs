@@ -17,7 +17,7 @@ internal sealed class BrokenCallReader(CallReader reader)
             || MemberNames.Find(name) is not { } member
             || code.Model.GetSymbolInfo(call, code.CancellationToken) is not { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure }
             || FindOverloads(call, member, code) is not { } found
-            || call.ArgumentList.Arguments.Any(argument => argument.NameColon is not null || !argument.RefKindKeyword.IsKind(SyntaxKind.None))
+            || call.ArgumentList.Arguments.Any(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None))
             || !call.ArgumentList.Arguments.All(argument => IsUnderstood(code.At(argument.Expression))))
         {
             return null;
@@ -29,7 +29,12 @@ internal sealed class BrokenCallReader(CallReader reader)
         var isOfNumbers = expressions.Take(expressions.Count - (hasGradient ? 1 : 0)).All(expression => Conversions.IsNumber(code.At(expression).Type));
 
         var isTyped = isOfNumbers && found.Network.HasTypedOverloads && member is (MemberKind.Forward or MemberKind.Backprop or MemberKind.TrainStep);
-        var roles = found.Overloads.FirstOrDefault(overload => overload.Length == expressions.Count && Takes(overload[0], isTyped, found.Network, expressions, code));
+        var arguments = found.Overloads
+            .Where(overload => overload.Roles.Length == expressions.Count && Takes(overload.Roles[0], isTyped, found.Network, expressions, code))
+            .Select(overload => OrderedArguments.Of(overload.Method, call.ArgumentList)
+                .Zip(overload.Roles, (argument, role) => argument is null ? null : new CallArgument(role, argument.Expression, Length: null))
+                .ToList())
+            .FirstOrDefault(ordered => ordered.TrueForAll(argument => argument is not null));
         return new()
         {
             Network = found.Network,
@@ -38,7 +43,7 @@ internal sealed class BrokenCallReader(CallReader reader)
             Code = code,
             IsOfNumbers = isOfNumbers,
             Count = expressions.Count - (isOfNumbers && hasGradient ? 1 : 0),
-            Arguments = roles is null ? [] : [.. expressions.Zip(roles, (expression, role) => new CallArgument(role, expression, Length: null))],
+            Arguments = arguments is null ? [] : [.. arguments.Select(argument => argument!)],
         };
     }
 
@@ -52,9 +57,9 @@ internal sealed class BrokenCallReader(CallReader reader)
     }
 
     // An overload of the user's own may be what was meant.
-    private (KnownNetwork Network, List<Role[]> Overloads)? FindOverloads(InvocationExpressionSyntax call, MemberKind member, Code code)
+    private (KnownNetwork Network, List<(IMethodSymbol Method, Role[] Roles)> Overloads)? FindOverloads(InvocationExpressionSyntax call, MemberKind member, Code code)
     {
-        var overloads = new List<Role[]>();
+        var overloads = new List<(IMethodSymbol Method, Role[] Roles)>();
         var candidates = code.Model.GetMemberGroup(call.Expression, code.CancellationToken);
         foreach (var candidate in candidates)
         {
@@ -68,7 +73,7 @@ internal sealed class BrokenCallReader(CallReader reader)
             // No argument has "out" before it, so that those overloads were not meant.
             if (method.Parameters.All(parameter => parameter.RefKind != RefKind.Out))
             {
-                overloads.Add(roles);
+                overloads.Add((method, roles));
             }
         }
 
