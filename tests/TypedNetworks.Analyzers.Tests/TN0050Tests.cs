@@ -3,6 +3,8 @@ namespace TypedNetworks.Analyzers.Tests;
 /// <summary>Members of a network class leave the generated ones their names.</summary>
 public class TN0050Tests
 {
+    private const string Types = "public record Features(double Length, double Width); public record Price(double Euros); public enum Species { Setosa, Versicolor } ";
+
     [Theory]
     [InlineData("public double [|Forward|](double a, double b, double c) => 0;", "Forward")]
     [InlineData("private static string [|Forward|](double a, double b, double c) => \"\";", "Forward")]
@@ -120,4 +122,71 @@ public class TN0050Tests
                 int ICalculator.InputCount => InputCount;
             }
             """).RunAsync();
+
+    // What a network of types has beside the members of every network.
+    [Theory]
+    [InlineData("Species", "public Species [|Classify|](in Features input) => default;", "Classify")]
+    [InlineData("Species", "private int [|Classify|](in Features f) => 1;", "Classify")]
+    [InlineData("Species", "public Species [|Classify|](in Features input, out double probability) { probability = 1; return default; }", "Classify")]
+    [InlineData("Species", "public Species [|Classify|](in Features input, System.Span<double> probabilities) => default;", "Classify")]
+    [InlineData("Species", "public Species [|Classify|](ref Features input) => default;", "Classify")]
+    [InlineData("Species", "public int [|Classify|] => 1;", "Classify")]
+    [InlineData("Price", "public Price [|Predict|](in Features input) => new(1);", "Predict")]
+    [InlineData("Price", "public static void [|Predict|](in Features input) { }", "Predict")]
+    [InlineData("Price", "public class [|Predict|];", "Predict")]
+    [InlineData("bool", "public bool [|Predict|](in Features input, out double probability) { probability = 1; return true; }", "Predict")]
+    [InlineData("Price", "public static void [|EncodeInput|](in Features input, System.Span<double> destination) { }", "EncodeInput")]
+    [InlineData("Price", "public void [|EncodeTarget|](in Price target, System.Span<double> destination) { }", "EncodeTarget")]
+    [InlineData("Price", "private static Price [|DecodeOutput|](System.ReadOnlySpan<double> output) => new(1);", "DecodeOutput")]
+    [InlineData("Price", "public double [|DecodeOutput|];", "DecodeOutput")]
+    [InlineData("Price", "public double [|Backprop|](in Features input, in Price target, ParameterSet gradient) => 0;", "Backprop")]
+    [InlineData("Price", "public double [|TrainStep|](in Features input, in Price target, double learningRate) => 0;", "TrainStep")]
+    [InlineData("Price", "public double [|TrainStep|](double a, double b, double c, double d) => 0;", "TrainStep")]
+    [InlineData("Price", "public double [|Forward|](System.ReadOnlySpan<double> input) => 0;", "Forward")]
+    public Task MemberOfANetworkOfTypesIsReported(string output, string member, string name) =>
+        DeclarationTest.Of(Types + $"[Network<Features, {output}>] public partial class Net {{ {member} }}")
+            .Says("TN0050", $"Rename '{name}' in 'Net': the generator writes a member of that name")
+            .UsedBy(null)
+            .RunAsync();
+
+    [Fact]
+    public Task CollisionIsReportedAndItsUseIsNot() =>
+        DeclarationTest.Of(
+            Types + "[Network<Features, Species>] public partial class Net { public Species [|Classify|](in Features input) => default; }",
+            new TypedUsage("new Features(1, 2)", "Species.Setosa", "Species") { Network = "Net", Classifies = true, IsProbable = true }.Program)
+            .Says("TN0050", "Rename 'Classify' in 'Net': the generator writes a member of that name")
+            .UsedBy(null)
+            .RunAsync();
+
+    [Theory]
+    [InlineData("public class Device { public Price Predict(in Features input) => new(1); }", "Predict")]
+    [InlineData("public class Device { protected static int EncodeInput; }", "EncodeInput")]
+    public Task InheritedMemberOfANetworkOfTypesIsReported(string device, string name) =>
+        DeclarationTest.Of(Types + device + " [Network<Features, Price>] public partial class [|Net|] : Device;")
+            .Says("TN0050", $"Rename '{name}' in 'Device', from which 'Net' inherits it, or derive from another class: the generator writes a member of that name")
+            .UsedBy(null)
+            .RunAsync();
+
+    [Theory]
+    [InlineData("Classify", "Species")]
+    [InlineData("Predict", "Price")]
+    [InlineData("TrainStep", "Price")]
+    [InlineData("DecodeOutput", "Price")]
+    public Task ClassNamedLikeAMemberOfANetworkOfTypesIsReported(string name, string output) =>
+        DeclarationTest.Of(Types + $"[Network<Features, {output}>] public partial class [|{name}|];")
+            .Says("TN0050", $"Rename the class '{name}': the generator writes a member of that name, which C# does not allow within it")
+            .UsedBy(null)
+            .RunAsync();
+
+    // Overloads, the verb of the other kind of output, and what a network without types may be full of.
+    [Theory]
+    [InlineData("Network<Features, Species>", "public Species Classify(double length, double width) => Classify(new Features(length, width)); public int Predict => 1;")]
+    [InlineData("Network<Features, Species>", "public Species Classify(Features input, int other) => Classify(in input); public string Classify(string text) => text;")]
+    [InlineData("Network<Features, Price>", "public Price Predict(double length) => Predict(new Features(length, 1)); public class Classify;")]
+    [InlineData("Network<Features, Price>", "public bool Predict(in Features input, out double probability) { probability = 1; return true; }")]
+    [InlineData("Network<Features, bool>", "public bool Predict(in Features input, out float probability) { probability = 1; return true; }")]
+    [InlineData("Network<Features, Price>", "public double TrainStep(Features input, Price target) => TrainStep(in input, in target, 0.1); public void EncodeInput() { }")]
+    [InlineData("Network(Inputs = 2, Outputs = 1)", "public double Predict(in Features input) => 1; public Species Classify(in Features input) => default; public static int EncodeInput, EncodeTarget, DecodeOutput;")]
+    public Task OverloadsBesideTypedMembersAreFine(string attribute, string members) =>
+        DeclarationTest.Of(Types + $"[{attribute}] public partial class Net {{ {members} }}").UsedBy(null).RunAsync();
 }

@@ -36,9 +36,13 @@ internal static class CSharp
         _ => throw new ArgumentException("A Let has no place within an expression.", nameof(expression)),
     };
 
+    /// <summary>The value of a local, which a whole number by itself would make an <see cref="int"/>: products of such overflow, and 1 / 2 is 0.</summary>
+    public static string Value(Expr expression, Precision precision) =>
+        expression is Expr.Constant constant ? Literals.TypedNumber(constant.Value, precision) : Spell(expression, precision);
+
     /// <summary>The statements of a method that returns an expression.</summary>
     public static string Return(Expr expression, Precision precision) => expression is Expr.Let let
-        ? $"var {let.Name} = {Spell(let.Value, precision)};\n{Return(let.Body, precision)}"
+        ? $"var {let.Name} = {Value(let.Value, precision)};\n{Return(let.Body, precision)}"
         : $"return {Spell(expression, precision)};";
 
     private static string SpellBinary(Expr.Binary binary, Precision precision)

@@ -22,7 +22,7 @@ internal sealed class NumberSpelling(NetworkPlan plan) : IStepSpelling
     public Expr.Variable Gradient(string field) => new($"{_gradient}.{field}");
 
     /// <inheritdoc/>
-    public string Spell(Expr expression) => CSharp.Spell(expression, plan.Precision);
+    public string Spell(Expr expression) => CSharp.Value(expression, plan.Precision);
 
     /// <inheritdoc/>
     public string Add(Expr.Variable sum, Expr term) => $"{sum.Name} += {Spell(term)};";

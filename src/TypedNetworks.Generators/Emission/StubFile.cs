@@ -191,7 +191,9 @@ internal static class StubFile
 
     // It is implemented by the stubs themselves, so all of them have to be there.
     private static bool HasTypedInterface(NetworkSpec spec) =>
-        spec is { StubTypes.CanBeNamed: true, IsOldLanguage: false, Collisions.Count: 0 } && SetType(spec) == "ParameterSet";
+        spec is { StubTypes: { CanBeNamed: true } types, IsOldLanguage: false, Collisions.Count: 0 }
+        && SetType(spec) == "ParameterSet"
+        && TypedStubs.Members(types, CSharp.Type(spec.Precision), "ParameterSet").All(member => member.Name != spec.Type.Name);
 
     private static string TypedInterface(NetworkSpec spec) =>
         HasTypedInterface(spec) ? ", " + TypedStubs.Interface(spec.StubTypes!, spec.Type.Name + spec.Type.Header.TypeParameters, CSharp.Type(spec.Precision)) : "";

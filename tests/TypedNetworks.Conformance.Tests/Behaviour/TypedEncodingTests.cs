@@ -104,6 +104,7 @@ public class TypedEncodingTests
     [Fact]
     public void WrongLengthsAreRefusedInWords()
     {
+#pragma warning disable TN0101 // The message of the running program is for lengths that the compiler does not know.
         Assert.Equal(
             "Forecast.EncodeInput takes exactly 7 inputs (wind.speed, wind.direction, weather.sunny, weather.cloudy, weather.rainy, isHoliday, temperature) but was given 6. (Parameter 'destination')",
             Assert.Throws<ArgumentException>(() => Forecast.EncodeInput(_day, new double[6])).Message);
@@ -116,6 +117,7 @@ public class TypedEncodingTests
         Assert.Equal(
             "Forecast.Classify takes exactly 3 outputs (sunny, cloudy, rainy) but was given 2. (Parameter 'probabilities')",
             Assert.Throws<ArgumentException>(() => new Forecast(1).Classify(_day, new double[2])).Message);
+#pragma warning restore TN0101
     }
 
     [Fact]

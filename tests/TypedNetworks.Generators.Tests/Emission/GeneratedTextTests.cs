@@ -69,6 +69,34 @@ public class GeneratedTextTests
         {string.Concat(Enumerable.Repeat("[Layer(3), Layer(20, Bias = \"None\")]\n", 6))}public sealed partial class Long;
         """;
 
+    // "var delta2_0 = 1;" would be an int, and its product with another one too.
+    [Theory]
+    [InlineData("double", "1")]
+    [InlineData("float", "1")]
+    [InlineData("double", "2.0")]
+    [InlineData("float", "-3")]
+    public void Locals_are_of_the_networks_own_number_type(string type, string slope)
+    {
+        var files = InMemory.GeneratedFiles($$"""
+            using TypedNetworks;
+
+            [Network(Inputs = 2, Hidden = 2, Outputs = 2, Activation = nameof(Flat), OutputActivation = "Identity", Loss = nameof(Away), Precision = "{{(type == "float" ? "Single" : "Double")}}")]
+            public partial class Net
+            {
+                private static {{type}} Flat({{type}} z) => 2;
+
+                private static {{type}} FlatDerivative({{type}} z) => 1;
+
+                private static {{type}} Away({{type}} y, {{type}} t) => ({{type}})({{slope}}) * (y - t);
+            }
+            """);
+
+        var text = files["Net.Forward.g.cs"] + files["Net.Backprop.g.cs"];
+        Assert.Contains($"var delta2_0 = {slope.Replace(".0", "", StringComparison.Ordinal)}{(type == "float" ? "f" : ".0")};", text, StringComparison.Ordinal);
+        Assert.Contains($"var a1_0 = 2{(type == "float" ? "f" : ".0")};", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\bvar [a-z0-9_]+ = -?[0-9]+;", text);
+    }
+
     [Fact]
     public void Mazur_api() => Snapshot.Verify(Generated("Mazur.g.cs", Mazur));
 

@@ -63,10 +63,22 @@ public class LocalTests
     // Not declared with a value at all.
     [InlineData("foreach (var a in new[] { new double[2] }) { _ = gate.Forward(a); }")]
     [InlineData("if ((object)new double[2] is double[] a) { _ = gate.Forward(a); }")]
-    [InlineData("var (a, c) = (new double[2], 1); _ = gate.Forward(a);")]
     [InlineData("ref var a = ref x; _ = gate.Forward(a);")]
     [InlineData("Func<double[], double> forward = a => gate.Forward(a);")]
     [InlineData("using var a = System.Buffers.MemoryPool<double>.Shared.Rent(2); _ = gate.Forward(a.Memory.Span);")]
+
+    // Several declarations in one.
+    [InlineData("var (a, c) = (new double[2], 1); _ = gate.Forward({|TN0101:a|});")]
+    [InlineData("var (a, c) = (new double[2], new double[3]); _ = gate.Forward(c);")]
+    [InlineData("(double[] a, var c) = ([1, 2], 4); _ = gate.Forward({|TN0101:a|}); _ = gate.Forward({|TN0101:new double[c]|});")]
+    [InlineData("var (c, (d, a)) = (1, (2, new double[2])); _ = gate.Forward({|TN0101:a|});")]
+    [InlineData("var (a, c) = (new double[2], 1); a = x; _ = gate.Forward(a);")]
+    [InlineData("var (a, c) = (new double[2], 1); (a, c) = (x, 2); _ = gate.Forward(a);")]
+    [InlineData("var both = (new double[2], 1); var (a, c) = both; _ = gate.Forward(a);")]
+    [InlineData("var (a, c) = b ? (new double[2], 1) : (x, 1); _ = gate.Forward(a);")]
+    [InlineData("foreach (var (a, c) in new[] { (new double[2], 1) }) { _ = gate.Forward(a); }")]
+    [InlineData("if ((new double[2], 1) is (var a, 1)) { _ = gate.Forward(a); }")]
+    [InlineData("static void Make(out double[] made) => made = new double[3]; ¦ Make(out var a); _ = gate.Forward(a);")]
 
     // Elements are not the length; names within their own scope are not each other's.
     [InlineData("var a = new double[2]; a[0] = 1; a[1]++; _ = gate.Forward({|TN0101:a|});")]

@@ -18,7 +18,11 @@ public class ReceiverTests
     [InlineData("static void Use<T>(T any, double[] y) where T : INetwork<double> { any.Forward([1, 2], y); } ¦")]
     [InlineData("static void Use(INetwork<Gate, Gate.ParameterSet, double> any) { any.Parameters.CopyFrom({|TN0104:[1, 2]|}); any.Parameters.W1({|TN0105:2|}, 0) = 1; } ¦")]
     [InlineData("foreach (INetwork<double> any in new INetwork<double>[] { gate, iris }) { any.Forward([1, 2], y); }")]
-    [InlineData("IParameterSet<Gate.ParameterSet, double> any = gradient; any.CopyFrom([1, 2]);")]
+    [InlineData("IParameterSet<Gate.ParameterSet, double> any = gradient; any.CopyFrom({|TN0104:[1, 2]|});")]
+    [InlineData("IParameterSet<Gate.ParameterSet, double> any = new Gate.ParameterSet(); any.CopyTo({|TN0104:x.AsSpan(0, 10)|}); any.CopyTo(x.AsSpan(0, 11));")]
+    [InlineData("((IParameterSet<Gate.ParameterSet, double>)gate.Parameters).CopyFrom({|TN0104:[1, 2]|});")]
+    [InlineData("static void Use(IParameterSet<Gate.ParameterSet, double> any) { any.CopyFrom([1, 2]); } ¦")]
+    [InlineData("static void Use<T>(T any) where T : class, IParameterSet<T, double>, new() { any.CopyFrom([1, 2]); } ¦")]
 
     // A type parameter that is a network, a base class, a class of one's own.
     [InlineData("static void Use<T>(T any, double[] y) where T : One { any.Forward({|TN0101:[1, 2]|}, y); } ¦")]

@@ -17,7 +17,27 @@ public class SliceTests
     [InlineData("_ = gate.Forward(x[..]);")]
     [InlineData("_ = gate.Forward(x[n..]);")]
     [InlineData("_ = gate.Forward(x[n..(n + 4)]);")]
-    [InlineData("var range = 0..4; _ = gate.Forward(x[range]);")]
+
+    // Ranges and indices that have a name.
+    [InlineData("var range = 0..3; _ = gate.Forward(x[range]);")]
+    [InlineData("var range = 0..4; _ = gate.Forward({|TN0101:x[range]|});")]
+    [InlineData("var range = 0..4; _ = gate.Forward({|TN0101:x.AsSpan(range)|});")]
+    [InlineData("Range range; range = 1..^1; var a = new double[6]; _ = gate.Forward({|TN0101:a[range]|}); _ = gate.Forward(x[range]);")]
+    [InlineData("static readonly Range Row = ^4..; ¦ _ = gate.Forward({|TN0101:x[Row]|});")]
+    [InlineData("static Range Row => 2..6; ¦ _ = gate.Forward({|TN0101:x[(Row)]|});")]
+    [InlineData("var range = 0..4; range = 0..3; _ = gate.Forward(x[range]);")]
+    [InlineData("var range = n..4; _ = gate.Forward(x[range]);")]
+    [InlineData("var range = b ? 0..4 : 0..3; _ = gate.Forward(x[range]);")]
+    [InlineData("var range = Range.EndAt(4); _ = gate.Forward(x[range]);")]
+    [InlineData("static void Use(Gate gate, double[] x, Range range) => _ = gate.Forward(x[range]); ¦")]
+    [InlineData("var end = ^0; _ = gate.Forward({|TN0101:x[^4..end]|});")]
+    [InlineData("var start = ^4; _ = gate.Forward({|TN0101:x[start..]|}); _ = gate.Forward(x[start..^1]);")]
+    [InlineData("var start = ^4; var a = new double[9]; _ = gate.Forward({|TN0101:a.AsSpan(start)|});")]
+    [InlineData("Index start = 1; _ = gate.Forward({|TN0101:x[start..5]|});")]
+    [InlineData("var start = ^4; start = ^3; _ = gate.Forward(x[start..]);")]
+    [InlineData("_ = gate.Forward(x[new Index(n, true)..]);")]
+
+    // Of what is known, and of what is not.
     [InlineData("var a = new double[5]; _ = gate.Forward(a[1..^1]);")]
     [InlineData("var a = new double[6]; _ = gate.Forward({|TN0101:a[1..^1]|});")]
     [InlineData("var a = new double[6]; _ = gate.Forward({|TN0101:a[2..]|});")]

@@ -38,18 +38,18 @@ internal sealed class CallReader(NetworkTypes networks)
     };
 
     /// <summary>The network whose member a method is, its parameter set's included.</summary>
-    public KnownNetwork? FindNetwork(IMethodSymbol method) => method.ContainingType is { TypeKind: TypeKind.Class } type
-        ? networks.Find(type) ?? networks.FindBySet(type)
-        : null;
+    public KnownNetwork? FindNetwork(IMethodSymbol method) => method.ContainingType is { TypeKind: TypeKind.Class } type ? FindNetwork(type) : null;
 
     /// <summary>The network that a class is, or <see langword="null"/>.</summary>
     public KnownNetwork? Find(INamedTypeSymbol type) => networks.Find(type);
+
+    private KnownNetwork? FindNetwork(INamedTypeSymbol type) => networks.Find(type) ?? networks.FindBySet(type);
 
     private static CallArgument Read(ExpressionSyntax expression, Role role, Code code) =>
         new(role, expression, Contract.IsSpan(role) ? KnownLength.Of(code.At(expression)) : null);
 
     private KnownNetwork? FindNetwork(IMethodSymbol method, InvocationExpressionSyntax call, Code code) =>
-        method.ContainingType is { TypeKind: TypeKind.Interface, Name: "INetwork" }
+        method.ContainingType is { TypeKind: TypeKind.Interface, Name: "INetwork" or "IParameterSet" }
             ? (call.Expression as MemberAccessExpressionSyntax)?.Expression is { } receiver ? FindBehindInterface(code.At(receiver)) : null
             : FindNetwork(method);
 
@@ -58,8 +58,8 @@ internal sealed class CallReader(NetworkTypes networks)
     {
         ParenthesizedExpressionSyntax inner => FindBehindInterface(receiver.At(inner.Expression)),
         CastExpressionSyntax cast => FindBehindInterface(receiver.At(cast.Expression)),
-        BaseObjectCreationExpressionSyntax => networks.Find(receiver.Type as INamedTypeSymbol),
-        _ when receiver.Type is INamedTypeSymbol { IsSealed: true, TypeKind: TypeKind.Class } type => networks.Find(type),
+        BaseObjectCreationExpressionSyntax => receiver.Type is INamedTypeSymbol made ? FindNetwork(made) : null,
+        _ when receiver.Type is INamedTypeSymbol { IsSealed: true, TypeKind: TypeKind.Class } type => FindNetwork(type),
         IdentifierNameSyntax or MemberAccessExpressionSyntax => receiver.Symbol is { } symbol && SingleValue.Of(symbol, receiver) is { } value ? FindBehindInterface(value) : null,
         _ => null,
     };

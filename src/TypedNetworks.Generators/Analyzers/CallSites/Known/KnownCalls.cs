@@ -71,7 +71,7 @@ internal static class KnownCalls
     private static int? OfSlice(Code whole, Code? start, Code? length) =>
         start is not { } from ? KnownLength.Of(whole)
         : length is not null ? OfCount(length)
-        : from.Syntax is RangeExpressionSyntax range ? KnownSlice.Of(whole, range)
+        : KnownSlice.Range(from) is { } range ? KnownSlice.Of(whole, range)
         : KnownSlice.From(whole, from.Syntax);
 
     private static int? OfCount(Code? count) => count is { } code && KnownNumber.Of(code) is >= 0 and { } length ? length : null;

@@ -12,16 +12,18 @@ internal static class KnownSlice
     {
         var whole = code.At(slice.Expression);
         var type = whole.Type;
-        return slice.ArgumentList.Arguments is [{ Expression: RangeExpressionSyntax range }]
+        return slice.ArgumentList.Arguments is [{ Expression: var bounds }]
             && (type is IArrayTypeSymbol { Rank: 1 } || VectorTypes.IsSpan(type) || VectorTypes.InlineLength(type) is not null)
+            && Range(code.At(bounds)) is { } range
             ? Of(whole, range)
             : null;
     }
 
     /// <summary>The length of what a range takes out of something.</summary>
-    public static int? Of(Code whole, RangeExpressionSyntax range)
+    public static int? Of(Code whole, Code range)
     {
-        if (Bound(whole, range.LeftOperand, new(0, IsFromEnd: false)) is not { } start || Bound(whole, range.RightOperand, new(0, IsFromEnd: true)) is not { } end)
+        var bounds = (RangeExpressionSyntax)range.Syntax;
+        if (Bound(range, bounds.LeftOperand, new(0, IsFromEnd: false)) is not { } start || Bound(range, bounds.RightOperand, new(0, IsFromEnd: true)) is not { } end)
         {
             return null;
         }
@@ -38,14 +40,29 @@ internal static class KnownSlice
     public static int? From(Code whole, ExpressionSyntax start) =>
         KnownLength.Of(whole) is { } total && Bound(whole, start, default) is { } bound ? Between(bound.FromStart(total), total, total) : null;
 
+    /// <summary>The range that an expression is, by itself or by a name that has no other value; <see langword="null"/> where it is none.</summary>
+    public static Code? Range(Code code) => code.IsTooDeep ? null : code.Syntax switch
+    {
+        RangeExpressionSyntax => code,
+        ParenthesizedExpressionSyntax inner => Range(code.At(inner.Expression)),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => IsOf(code, "Range") && SingleValue.Of(code.Symbol!, code) is { } value ? Range(value) : null,
+        _ => null,
+    };
+
     private static int? Between(int start, int end, int total) => start >= 0 && start <= end && end <= total ? end - start : null;
 
-    private static Place? Bound(Code whole, ExpressionSyntax? bound, Place otherwise) => bound switch
+    private static Place? Bound(Code around, ExpressionSyntax? bound, Place otherwise) => bound is null ? otherwise : Bound(around.At(bound));
+
+    private static Place? Bound(Code bound) => bound.IsTooDeep ? null : bound.Syntax switch
     {
-        null => otherwise,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } fromEnd => KnownNumber.Of(whole.At(fromEnd.Operand)) is { } value ? new(value, IsFromEnd: true) : null,
-        _ => KnownNumber.Of(whole.At(bound)) is { } value ? new(value, IsFromEnd: false) : null,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression } fromEnd => KnownNumber.Of(bound.At(fromEnd.Operand)) is { } value ? new(value, IsFromEnd: true) : null,
+        ParenthesizedExpressionSyntax inner => Bound(bound.At(inner.Expression)),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when IsOf(bound, "Index") => SingleValue.Of(bound.Symbol!, bound) is { } value ? Bound(value) : null,
+        _ => KnownNumber.Of(bound) is { } value ? new(value, IsFromEnd: false) : null,
     };
+
+    private static bool IsOf(Code code, string name) =>
+        code.Type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name && code.Symbol is not null;
 
     private readonly record struct Place(int Value, bool IsFromEnd)
     {

@@ -21,7 +21,7 @@ internal static class SingleValue
 
     /// <summary>The nodes within which a local is known.</summary>
     public static IEnumerable<SyntaxNode> ScopeOf(ILocalSymbol local, Code code) =>
-        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(code.CancellationToken) is VariableDeclaratorSyntax declarator ? [ScopeOf(declarator)] : [];
+        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(code.CancellationToken) is { } declaration ? [ScopeOf(declaration)] : [];
 
     private static ExpressionSyntax? Find(ISymbol symbol, Code code)
     {
@@ -35,6 +35,7 @@ internal static class SingleValue
         return (symbol, declaration) switch
         {
             (ILocalSymbol { IsRef: false } local, VariableDeclaratorSyntax declarator) => OfLocal(local, declarator, code),
+            (ILocalSymbol { IsRef: false } local, SingleVariableDesignationSyntax designation) => OfDeconstructed(local, designation, code),
             (IFieldSymbol { IsReadOnly: true } field, VariableDeclaratorSyntax { Initializer.Value: { } initial }) => OfMember(field, initial, code),
             (IPropertySymbol { SetMethod: null, ReturnsByRef: false } property, PropertyDeclarationSyntax written) when IsFinal(property) => OfProperty(property, written, code),
             _ => null,
@@ -51,8 +52,37 @@ internal static class SingleValue
             : writes.Count == 1 ? writes[0].Value : null;
     }
 
+    // var (a, b) = (x, y) is two declarations in one.
+    private static ExpressionSyntax? OfDeconstructed(ILocalSymbol local, SingleVariableDesignationSyntax designation, Code code)
+    {
+        var places = new Stack<int>();
+        SyntaxNode node = designation;
+        while (node.Parent is ParenthesizedVariableDesignationSyntax or DeclarationExpressionSyntax or ArgumentSyntax or TupleExpressionSyntax)
+        {
+            switch (node.Parent)
+            {
+                case ParenthesizedVariableDesignationSyntax several:
+                    places.Push(several.Variables.IndexOf((VariableDesignationSyntax)node));
+                    break;
+                case TupleExpressionSyntax tuple:
+                    places.Push(tuple.Arguments.IndexOf((ArgumentSyntax)node));
+                    break;
+            }
+
+            node = node.Parent;
+        }
+
+        var value = node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node ? assignment.Right : null;
+        while (value is not null && places.Count > 0)
+        {
+            value = (value as TupleExpressionSyntax)?.Arguments.ElementAtOrDefault(places.Pop())?.Expression;
+        }
+
+        return value is not null && !Writes.To(local, [ScopeOf(designation)], code).Any() ? value : null;
+    }
+
     // No name is known outside of where it is declared; of a switch, in all of its sections.
-    private static SyntaxNode ScopeOf(VariableDeclaratorSyntax declarator) => declarator.Ancestors().First(node =>
+    private static SyntaxNode ScopeOf(SyntaxNode declaration) => declaration.Ancestors().First(node =>
         node is BlockSyntax or ForStatementSyntax or UsingStatementSyntax or FixedStatementSyntax or SwitchStatementSyntax or CompilationUnitSyntax or TypeDeclarationSyntax);
 
     private static ExpressionSyntax? OfProperty(IPropertySymbol property, PropertyDeclarationSyntax declaration, Code code) => declaration switch
