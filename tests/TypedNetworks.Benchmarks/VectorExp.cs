@@ -13,6 +13,7 @@ namespace TypedNetworks.Benchmarks;
 /// got to. The loops take references, not memory: what inlining that costs the JIT it takes from e^x. Arrays are placed
 /// and not left to chance, so that a vector never lies across two cache lines.
 /// </remarks>
+[MinColumn]
 public class VectorExp
 {
     private const int Length = 4096;

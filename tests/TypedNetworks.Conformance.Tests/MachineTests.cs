@@ -22,6 +22,7 @@ public class MachineTests
         Assert.False(IsOff("EnableHWIntrinsic") && Vector128.IsHardwareAccelerated);
         Assert.False(IsOff("EnableAVX2") && (Avx2.IsSupported || Vector256.IsHardwareAccelerated));
         Assert.False((IsOff("EnableAVX512") || IsOff("EnableAVX512F")) && (Avx512F.IsSupported || Vector512.IsHardwareAccelerated));
+        Assert.False(Environment.GetEnvironmentVariable("DOTNET_PreferredVectorBitWidth") == "128" && (Vector256.IsHardwareAccelerated || Fma.IsSupported != Avx2.IsSupported));
 
         static bool IsOff(string name) => Environment.GetEnvironmentVariable("DOTNET_" + name) == "0";
     }

@@ -50,7 +50,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
         var gradient = Cut(memory, Name("Backprop") + "Gradient", "gradient", plan.Runs.Reverse().Select(run => GradientStep(memory, run)), plan.Runs.Any(run => run.IsLoop) ? "\n\n" : "\n");
         return Page.Blocks(
             Method(
-                "Forward, then back, adding scale times every parameter's gradient; returns the loss. A step of descent is all gradients times −learningRate, added to the parameters themselves.",
+                "Forward, then back, adding scale times every parameter's gradient; returns the loss. To a gradient it is added as it is, scale 1; a step of descent is all gradients times −learningRate, added to the parameters themselves.",
                 _type,
                 Name("Backprop"),
                 $"ParameterSet p, {Read} x, {Read} t, {_type} scale, ParameterSet gradient",

@@ -1,4 +1,5 @@
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Planning;
 
@@ -10,7 +11,7 @@ internal static class BatchPlanner
     {
         if (layers.Any(layer => layer.IsProduct))
         {
-            return new(BatchKernel.MatrixProducts, $"blocks of {Text.Literals.Integer(Budget.RowsPerBlock)} samples make each layer a product of matrices");
+            return new(BatchKernel.MatrixProducts, $"blocks of {Literals.Integer(Budget.RowsPerBlock)} samples make {Products(layers)}");
         }
 
         if (layers.Any(layer => layer.IsVectorized))
@@ -30,7 +31,17 @@ internal static class BatchPlanner
         }
 
         return shape == MethodShape.OneMethod
-            ? new(BatchKernel.Lanes, "the same statements over vectors, a sample in each lane") { Lanes = LanePlanner.Plan(layers, functions) }
+            ? InLanes(LanePlanner.Plan(layers, functions))
             : new(BatchKernel.RowByRow, "as vectors its statements would be too many for the JIT");
+    }
+
+    private static BatchChoice InLanes(LanePlan lanes) =>
+        new(BatchKernel.Lanes, "the same statements over vectors, a sample in each lane" + (lanes.Trains ? "" : "; training goes row by row, since it has too many statements for the JIT")) { Lanes = lanes };
+
+    private static string Products(EquatableArray<LayerPlan> layers)
+    {
+        var others = layers.Where(layer => !layer.IsProduct).Select(layer => Literals.Integer(layer.Number)).ToList();
+        return others.Count == 0 ? "each layer a product of matrices"
+            : $"each layer a product of matrices, save {(others.Count == 1 ? $"layer {others[0]}, which goes" : $"layers {string.Join(", ", others)}, which go")} row by row";
     }
 }

@@ -10,8 +10,6 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 /// </summary>
 internal static class LineText
 {
-    private const int DotsAtOnce = 4;
-
     /// <summary>Stands above the statements that add to biases.</summary>
     public const string BiasNote = "// A bias's gradient is its unit's delta.";
 
@@ -75,12 +73,12 @@ internal static class LineText
     public static string DotProducts(LayerPlan layer, MatrixLines lines, Operand vector, string result, bool hasBias)
     {
         var tile = lines.Tile;
-        var whole = tile.Lines / DotsAtOnce * DotsAtOnce;
-        var (dots, vectors) = (Enumerable.Range(0, DotsAtOnce).ToArray(), Enumerable.Range(0, tile.Vectors).ToArray());
+        var whole = tile.Lines / VectorTile.DotsAtOnce * VectorTile.DotsAtOnce;
+        var (dots, vectors) = (Enumerable.Range(0, VectorTile.DotsAtOnce).ToArray(), Enumerable.Range(0, tile.Vectors).ToArray());
         var four = whole == 0 ? "" : Page.Of($$"""
-            // {{Words.Sentence($"{lines.Across.Range(0, whole)}{(whole == DotsAtOnce ? "" : ", four at a time")}: sums over {lines.Walk(1)}")}}
+            // {{Words.Sentence($"{lines.Across.Range(0, whole)}{(whole == VectorTile.DotsAtOnce ? "" : ", four at a time")}: sums over {lines.Walk(1)}")}}
             // The lanes of each sum are added up at the end.
-            {{lines.LoopAcross(0, whole, DotsAtOnce, Four)}}
+            {{lines.LoopAcross(0, whole, VectorTile.DotsAtOnce, Four)}}
             """);
         var one = whole == tile.Lines ? "" : Page.Of($$"""
             // {{Words.Sentence(whole == 0

@@ -9,18 +9,16 @@ namespace TypedNetworks.Generators.Emission.Vectors;
 /// </summary>
 internal static class StreamText
 {
-    private const int LinesAtOnce = 8;
-
     /// <summary>z = b + Σ input · line.</summary>
     public static string Combination(LayerPlan layer, MatrixLines lines)
     {
         var (tile, result) = (lines.Tile, layer.ActivatesSums ? "a" : "z");
-        var whole = tile.Lines / LinesAtOnce * LinesAtOnce;
-        var further = Enumerable.Range(0, LinesAtOnce).ToArray();
+        var whole = tile.Lines / VectorTile.StreamedAtOnce * VectorTile.StreamedAtOnce;
+        var further = Enumerable.Range(0, VectorTile.StreamedAtOnce).ToArray();
         var eight = whole == 0 ? "" : Page.Of($$"""
-            // {{Words.Sentence($"{lines.Across.Range(0, whole)}{(whole == LinesAtOnce ? "" : ", eight at a time")}, over {lines.Walk(1)}")}}
+            // {{Words.Sentence($"{lines.Across.Range(0, whole)}{(whole == VectorTile.StreamedAtOnce ? "" : ", eight at a time")}, over {lines.Walk(1)}")}}
             // So that not every product waits for the one before, each turn has two sums.
-            {{lines.LoopAcross(0, whole, LinesAtOnce, line => Page.Of($$"""
+            {{lines.LoopAcross(0, whole, VectorTile.StreamedAtOnce, line => Page.Of($$"""
                 {{Page.Lines(further.Select(i => Broadcast(line, i, Literals.Integer(i))))}}
                 {{lines.LoopAlong(1)}}
                 {

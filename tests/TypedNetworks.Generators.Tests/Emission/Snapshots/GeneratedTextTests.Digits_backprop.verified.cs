@@ -24,7 +24,7 @@ partial class Digits
         return BackpropLoops(p, x, t, scale, gradient);
     }
 
-    /// <summary>Forward, then back, adding scale times every parameter's gradient; returns the loss. A step of descent is all gradients times −learningRate, added to the parameters themselves.</summary>
+    /// <summary>Forward, then back, adding scale times every parameter's gradient; returns the loss. To a gradient it is added as it is, scale 1; a step of descent is all gradients times −learningRate, added to the parameters themselves.</summary>
     private static float BackpropLoops(ParameterSet p, global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> t, float scale, ParameterSet gradient)
     {
         global::System.Span<float> memory = stackalloc float[94];

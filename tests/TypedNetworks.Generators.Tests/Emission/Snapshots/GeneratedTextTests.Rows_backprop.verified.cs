@@ -24,7 +24,7 @@ partial class Dots
         return BackpropLoops(p, x, t, scale, gradient);
     }
 
-    /// <summary>Forward, then back, adding scale times every parameter's gradient; returns the loss. A step of descent is all gradients times −learningRate, added to the parameters themselves.</summary>
+    /// <summary>Forward, then back, adding scale times every parameter's gradient; returns the loss. To a gradient it is added as it is, scale 1; a step of descent is all gradients times −learningRate, added to the parameters themselves.</summary>
     private static double BackpropLoops(ParameterSet p, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> t, double scale, ParameterSet gradient)
     {
         global::System.Span<double> memory = stackalloc double[12];

@@ -9,7 +9,7 @@ using TypedNumerics = global::TypedNetworks.Numerics;
 
 partial class Dots
 {
-    /// <summary>Forward, then back, adding scale times every parameter's gradient; returns the loss. A step of descent is all gradients times −learningRate, added to the parameters themselves.</summary>
+    /// <summary>Forward, then back, adding scale times every parameter's gradient; returns the loss. To a gradient it is added as it is, scale 1; a step of descent is all gradients times −learningRate, added to the parameters themselves.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
     private static double BackpropVectors<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<double> x, global::System.ReadOnlySpan<double> t, double scale, ParameterSet gradient)
         where TOps : struct, TypedNumerics::IVectorOps<V, double>
