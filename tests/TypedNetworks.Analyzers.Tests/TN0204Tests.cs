@@ -24,7 +24,7 @@ public class TN0204Tests
                 "How 'Digits' is computed: "
                 + "Layer 1: 64 → 32, Sigmoid. Columns: 2 048 multiply-adds fill vectors, and all 32 sums fit the registers. "
                 + "Layer 2: 32 → 2, Sigmoid. Rows: vectors over 32 inputs, since 2 units would leave most lanes empty. "
-                + "Batches: as products of matrices: blocks of 64 samples make each layer a product of matrices.")
+                + "Batches: as products of matrices: blocks of 64 samples make each layer a product of matrices, save layer 2, which goes row by row.")
             .UsedBy(null)
             .RunAsync();
 

@@ -6,14 +6,14 @@ namespace TypedNetworks.Package.Tests;
 public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
 {
     [Fact]
-    public void Package_holds_library_generator_readme_and_licence()
+    public void Package_holds_library_generator_code_fixes_readme_and_licence()
     {
         using var package = ZipFile.OpenRead(library.Package);
         var files = package.Entries.Select(entry => entry.FullName).ToArray();
         Assert.All(
             [
                 "lib/net8.0/TypedNetworks.dll", "lib/net8.0/TypedNetworks.xml", "lib/net10.0/TypedNetworks.dll", "lib/net10.0/TypedNetworks.xml",
-                "analyzers/dotnet/cs/TypedNetworks.Generators.dll", "README.md", "LICENSE",
+                "analyzers/dotnet/cs/TypedNetworks.Generators.dll", "analyzers/dotnet/cs/TypedNetworks.CodeFixes.dll", "README.md", "LICENSE",
             ],
             file => Assert.Contains(file, files));
         Assert.DoesNotContain(files, file => file.Contains("CodeAnalysis", StringComparison.Ordinal));

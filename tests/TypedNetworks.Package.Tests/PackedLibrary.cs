@@ -44,11 +44,12 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>A new project that references the package.</summary>
     public string NewConsumer(string source) => NewProject($"""<PackageReference Include="TypedNetworks" Version="{Version}" />""", source);
 
-    /// <summary>A new project that references the library's source, as the samples do.</summary>
+    /// <summary>A new project that references the library's source, as the README says.</summary>
     public string NewSourceConsumer(string source) => NewProject(
         $"""
         <ProjectReference Include="{Repository}src/TypedNetworks/TypedNetworks.csproj" />
             <ProjectReference Include="{Repository}src/TypedNetworks.Generators/TypedNetworks.Generators.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+            <ProjectReference Include="{Repository}src/TypedNetworks.CodeFixes/TypedNetworks.CodeFixes.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
         """,
         source);
 

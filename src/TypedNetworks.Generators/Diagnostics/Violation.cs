@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Parsing;
@@ -10,6 +11,9 @@ namespace TypedNetworks.Generators.Diagnostics;
 /// <param name="Arguments">What the message's holes are filled with.</param>
 internal sealed record Violation(DiagnosticDescriptor Rule, Site Site, params string[] Arguments)
 {
+    /// <summary>What the code fixes are told.</summary>
+    public ImmutableDictionary<string, string?> Remedy { get; init; } = Diagnostics.Remedy.None;
+
     /// <summary>The message, as the user reads it.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), Arguments);
 }

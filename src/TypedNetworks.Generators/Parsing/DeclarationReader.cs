@@ -75,6 +75,15 @@ internal static class DeclarationReader
         return MemberReader.AddMembers(declaration, type, compilation, cancellationToken);
     }
 
+    /// <summary>The types around a class, the nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
+    {
+        for (var container = type.ContainingType; container is not null; container = container.ContainingType)
+        {
+            yield return container;
+        }
+    }
+
     private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>
         // Elsewhere than on classes and structs the compiler itself refuses the attributes, and they mean nothing.
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct }
@@ -100,14 +109,6 @@ internal static class DeclarationReader
         };
         var parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => parameter.ToDisplayString(_nameFormat)))}>";
         return new(keyword, type.ToDisplayString(_nameFormat), parameters);
-    }
-
-    private static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
-    {
-        for (var container = type.ContainingType; container is not null; container = container.ContainingType)
-        {
-            yield return container;
-        }
     }
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Parsing;
 
@@ -20,6 +21,19 @@ internal static class DeclaredNames
             : char.IsDigit(joined[0]) ? "_" + joined
             : SyntaxFacts.GetKeywordKind(joined) != SyntaxKind.None ? joined + "Value"
             : joined;
+    }
+
+    /// <summary>A name with the first number behind it that makes it another than all that are taken.</summary>
+    public static string Numbered(string name, Func<string, bool> isTaken)
+    {
+        for (var number = 2; ; number++)
+        {
+            var candidate = name + Literals.Integer(number);
+            if (!isTaken(candidate))
+            {
+                return candidate;
+            }
+        }
     }
 
     private static IEnumerable<(string Name, Site Site, string Role)> Of(EquatableArray<string> names, string argument, string role) =>

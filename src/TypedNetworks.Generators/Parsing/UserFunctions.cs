@@ -39,11 +39,15 @@ internal static class UserFunctions
     public static IEnumerable<string> NamesOf(IEnumerable<UserFunction> functions) =>
         functions.SelectMany(function => new[] { function.Name, function.Name + "Derivative" });
 
+    /// <summary>How to declare an activation or a loss of a name, that the class has not yet.</summary>
+    public static string SignatureOf(string name, bool isLoss, NetworkDeclaration declaration) =>
+        new UserFunction(name, isLoss, NumberTypeOf(declaration), Site.Network, Method: null, HasDerivative: false, Derivative: null).Signature;
+
     private static UserFunction Describe(NetworkDeclaration declaration, string name, bool isLoss, Site site)
     {
         // Where the precision itself is misspelt, either number type will do.
         var isAnyPrecision = declaration.Precision is { } precision && !KnownNames.Contains<Precision>(precision);
-        var numberType = KnownNames.Parse<Precision>(declaration.Precision) == Precision.Single ? "float" : "double";
+        var numberType = NumberTypeOf(declaration);
         var arguments = isLoss ? 2 : 1;
         return new(
             name,
@@ -59,4 +63,7 @@ internal static class UserFunctions
                 candidate.Name == method
                 && (isAnyPrecision ? candidate.Takes(arguments, "float") || candidate.Takes(arguments, "double") : candidate.Takes(arguments, numberType)));
     }
+
+    private static string NumberTypeOf(NetworkDeclaration declaration) =>
+        KnownNames.Parse<Precision>(declaration.Precision) == Precision.Single ? "float" : "double";
 }

@@ -29,7 +29,8 @@ internal sealed class ActivationMustBeKnown : DeclarationRule
             if (ActivationTable.Find(name) is null && !UserFunctions.HasMethod(declaration, name))
             {
                 var known = ActivationTable.Rows.Select(row => row.Name).ToArray();
-                yield return At(site, name, declaration.Name, NearestName.Of(name, known), string.Join(", ", known));
+                var nearest = NearestName.Of(name, known);
+                yield return At(site, name, declaration.Name, nearest, string.Join(", ", known)) with { Remedy = Remedy.Write(nearest) };
             }
         }
     }

@@ -29,7 +29,8 @@ internal sealed class BiasMustBeKnown : DeclarationRule
         {
             if (name is not null && !KnownNames.Contains<BiasMode>(name))
             {
-                yield return At(site, name, KnownNames.Nearest<BiasMode>(name), KnownNames.List<BiasMode>());
+                var nearest = KnownNames.Nearest<BiasMode>(name);
+                yield return At(site, name, nearest, KnownNames.List<BiasMode>()) with { Remedy = Remedy.Write(nearest) };
             }
         }
     }

@@ -25,7 +25,8 @@ internal sealed class InitializerMustBeKnown : DeclarationRule
     {
         if (declaration.Initializer is { } name && !KnownNames.Contains<InitializerKind>(name))
         {
-            yield return At(Site.Argument("Initializer"), name, KnownNames.Nearest<InitializerKind>(name), KnownNames.List<InitializerKind>());
+            var nearest = KnownNames.Nearest<InitializerKind>(name);
+            yield return At(Site.Argument("Initializer"), name, nearest, KnownNames.List<InitializerKind>()) with { Remedy = Remedy.Write(nearest) };
         }
     }
 }

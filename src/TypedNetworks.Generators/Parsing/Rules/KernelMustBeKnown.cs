@@ -25,7 +25,8 @@ internal sealed class KernelMustBeKnown : DeclarationRule
     {
         if (declaration.Kernel is { } name && !KnownNames.Contains<KernelRequest>(name))
         {
-            yield return At(Site.Argument("Kernel"), name, KnownNames.Nearest<KernelRequest>(name), KnownNames.List<KernelRequest>());
+            var nearest = KnownNames.Nearest<KernelRequest>(name);
+            yield return At(Site.Argument("Kernel"), name, nearest, KnownNames.List<KernelRequest>()) with { Remedy = Remedy.Write(nearest) };
         }
     }
 }

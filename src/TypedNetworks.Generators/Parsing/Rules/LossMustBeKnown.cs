@@ -27,7 +27,8 @@ internal sealed class LossMustBeKnown : DeclarationRule
         if (declaration.Loss is { } name && LossTable.Find(name) is null && !UserFunctions.HasMethod(declaration, name))
         {
             var known = LossTable.Rows.Select(row => row.Name).ToArray();
-            yield return At(Site.Argument("Loss"), name, declaration.Name, NearestName.Of(name, known), string.Join(", ", known));
+            var nearest = NearestName.Of(name, known);
+            yield return At(Site.Argument("Loss"), name, declaration.Name, nearest, string.Join(", ", known)) with { Remedy = Remedy.Write(nearest) };
         }
     }
 }

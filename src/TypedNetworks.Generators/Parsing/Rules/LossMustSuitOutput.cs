@@ -37,16 +37,23 @@ internal sealed class LossMustSuitOutput : DeclarationRule
             yield break;
         }
 
+        string[] ways = [];
         if (loss.NeedsSoftmax && activation?.IsSoftmax != true)
         {
-            var remedy = output.Units == 1
-                ? $"which has one output, set {(output.Activation == "Sigmoid" ? "" : "OutputActivation = \"Sigmoid\" and ")}Loss = \"BinaryCrossEntropy\""
-                : "set OutputActivation = \"Softmax\", or Loss = \"SquaredError\"";
-            yield return At(Site.Argument("Loss"), loss.Name, "outputs that sum to 1", output.Activation, declaration.Name, remedy);
+            ways = output.Units > 1 ? ["OutputActivation = \"Softmax\"", "Loss = \"SquaredError\""]
+                : output.Activation == "Sigmoid" ? ["Loss = \"BinaryCrossEntropy\""]
+                : [SoftmaxNeedsSeveralUnits.YesOrNo];
         }
         else if (loss.NeedsUnitRange && activation is not null && (activation.Minimum < 0 || activation.Maximum > 1))
         {
-            yield return At(Site.Argument("Loss"), loss.Name, "outputs between 0 and 1", output.Activation, declaration.Name, "set OutputActivation = \"Sigmoid\", or Loss = \"SquaredError\"");
+            ways = ["OutputActivation = \"Sigmoid\"", "Loss = \"SquaredError\""];
+        }
+
+        if (ways.Length > 0)
+        {
+            var needed = loss.NeedsSoftmax ? "outputs that sum to 1" : "outputs between 0 and 1";
+            var whichHasOne = loss.NeedsSoftmax && output.Units == 1 ? "which has one output, " : "";
+            yield return At(Site.Argument("Loss"), loss.Name, needed, output.Activation, declaration.Name, $"{whichHasOne}set {Remedy.InWords(ways)}") with { Remedy = Remedy.Set(ways) };
         }
     }
 }

@@ -28,7 +28,8 @@ internal sealed class NamesMustBeIdentifiers : DeclarationRule
         {
             if (!SyntaxFacts.IsValidIdentifier(name) || name.Any(IsInvisible))
             {
-                yield return At(site, name, role, DeclaredNames.Suggest(name));
+                var suggestion = DeclaredNames.Suggest(name);
+                yield return At(site, name, role, suggestion) with { Remedy = Remedy.Write(suggestion) };
             }
         }
     }

@@ -28,7 +28,7 @@ internal sealed class NamesMustNotBeKeywords : DeclarationRule
             // A parameter may be called 'nameof', but then nothing beside it can say nameof(gradient).
             if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "nameof")
             {
-                yield return At(site, name, role);
+                yield return At(site, name, role) with { Remedy = Remedy.Write(name + "Value") };
             }
         }
     }

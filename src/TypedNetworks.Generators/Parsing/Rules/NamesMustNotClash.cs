@@ -24,19 +24,23 @@ internal sealed class NamesMustNotClash : DeclarationRule
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration) =>
-        CheckRepeated("InputNames", "an input name", declaration.InputNames)
-            .Concat(CheckRepeated("OutputNames", "an output name", declaration.OutputNames))
+        CheckRepeated("InputNames", "an input name", declaration.InputNames, (_, _) => false)
+            .Concat(CheckRepeated("OutputNames", "an output name", declaration.OutputNames, TupleNames.IsTaken))
             .Concat(CheckFunctions(declaration))
             .Concat(declaration.Outputs is > 1 and <= Budget.MaxTypedParameters ? CheckTuple(declaration.OutputNames) : []);
 
-    private IEnumerable<Violation> CheckRepeated(string argument, string role, EquatableArray<string> names)
+    private IEnumerable<Violation> CheckRepeated(string argument, string role, EquatableArray<string> names, Func<string, int, bool> isTaken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             if (!seen.Add(names[i]) && SyntaxFacts.IsValidIdentifier(names[i]))
             {
-                yield return At(Site.ElementOf(argument, i), names[i], role + " twice", "rename one of the two");
+                // Free also of the names given here before, so that all can be renamed at once.
+                var place = i;
+                var free = DeclaredNames.Numbered(names[i], name => names.Contains(name) || seen.Contains(name) || isTaken(name, place));
+                _ = seen.Add(free);
+                yield return At(Site.ElementOf(argument, i), names[i], role + " twice", "rename one of the two") with { Remedy = Remedy.Write(free) };
             }
         }
     }

@@ -19,7 +19,7 @@ internal abstract class ObstacleRule : DeclarationRule
         {
             if (function.IsDifferentiated && function.Method!.Reading.Obstacle is { } obstacle && obstacle.Kind == Kind)
             {
-                yield return At(
+                var violation = At(
                     obstacle.Place is { } place ? Site.At(place) : function.Site,
                     obstacle.Text,
                     obstacle.Reason,
@@ -27,6 +27,7 @@ internal abstract class ObstacleRule : DeclarationRule
                     declaration.Name,
                     function.Name,
                     function.DerivativeInWords);
+                yield return violation with { Remedy = Remedy.Derive(declaration.Type.FullName, function.Name) };
             }
         }
     }

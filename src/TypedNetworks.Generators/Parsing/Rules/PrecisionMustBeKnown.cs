@@ -25,7 +25,8 @@ internal sealed class PrecisionMustBeKnown : DeclarationRule
     {
         if (declaration.Precision is { } name && !KnownNames.Contains<Precision>(name))
         {
-            yield return At(Site.Argument("Precision"), name, Nearest(name), KnownNames.List<Precision>());
+            var nearest = KnownNames.Nearest<Precision>(name);
+            yield return At(Site.Argument("Precision"), name, nearest, KnownNames.List<Precision>()) with { Remedy = Remedy.Write(nearest) };
         }
     }
 

@@ -7,6 +7,9 @@ namespace TypedNetworks.Generators.Parsing.Rules;
 /// <summary>Softmax shares out 1 among units.</summary>
 internal sealed class SoftmaxNeedsSeveralUnits : DeclarationRule
 {
+    /// <summary>What one output is for.</summary>
+    public const string YesOrNo = "OutputActivation = \"Sigmoid\", Loss = \"BinaryCrossEntropy\"";
+
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0027",
         "Softmax has several units",
@@ -31,10 +34,9 @@ internal sealed class SoftmaxNeedsSeveralUnits : DeclarationRule
         {
             if (layers[i].Units == 1 && ActivationTable.Find(layers[i].Activation)?.IsSoftmax == true && reported.Add(layers[i].ActivationSite))
             {
-                var remedy = i == layers.Length - 1
-                    ? "for a yes or no, set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\"; for classes, give one output to each"
-                    : "give the layer more units, or another activation";
-                yield return At(layers[i].ActivationSite, declaration.Name, remedy);
+                yield return i == layers.Length - 1
+                    ? At(layers[i].ActivationSite, declaration.Name, $"for a yes or no, set {Remedy.InWords(YesOrNo)}; for classes, give one output to each") with { Remedy = Remedy.Set(YesOrNo) }
+                    : At(layers[i].ActivationSite, declaration.Name, "give the layer more units, or another activation");
             }
         }
     }

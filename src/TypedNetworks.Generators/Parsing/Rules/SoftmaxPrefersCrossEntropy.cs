@@ -28,7 +28,7 @@ internal sealed class SoftmaxPrefersCrossEntropy : DeclarationRule
         // Of one unit TN0027 says that Softmax itself is wrong.
         if (loss is { NeedsSoftmax: false } && output.Units > 1 && ActivationTable.Find(output.Activation)?.IsSoftmax == true)
         {
-            yield return At(output.ActivationSite, loss.Name, declaration.Name);
+            yield return At(output.ActivationSite, loss.Name, declaration.Name) with { Remedy = Remedy.Set("Loss = \"CrossEntropy\"") };
         }
     }
 }

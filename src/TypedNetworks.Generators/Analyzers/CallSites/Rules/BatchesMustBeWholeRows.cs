@@ -30,10 +30,13 @@ internal sealed class BatchesMustBeWholeRows : CallRule
         }
     }
 
-    // 6 or 9 for 7 in rows of three; 3 for 2.
-    private static string Near(int given, int row)
+    /// <summary>The lengths of whole rows next to a length, one without any rows left out.</summary>
+    public static IEnumerable<long> Nearest(int given, int row)
     {
         var below = given / row * (long)row;
-        return (below > 0 ? Literals.Integer(below) + " or " : "") + Literals.Integer(below + row);
+        return below > 0 ? [below, below + row] : [below + row];
     }
+
+    // 6 or 9 for 7 in rows of three; 3 for 2.
+    private static string Near(int given, int row) => string.Join(" or ", Nearest(given, row).Select(Literals.Integer));
 }

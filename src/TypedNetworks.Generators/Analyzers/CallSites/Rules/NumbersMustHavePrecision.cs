@@ -25,9 +25,10 @@ internal sealed class NumbersMustHavePrecision : CallRule
         {
             if (argument.Role == Role.Number || NewSyntax.IsCollection(argument.Expression))
             {
-                if (FirstMisfit(call, argument.Expression) is { } number)
+                // One message for a vector of many numbers: whoever reads it corrects all.
+                if (Misfits(call, argument.Expression).FirstOrDefault() is { } number)
                 {
-                    yield return At(number, call.Network.Name, call.Network.NumberName, $"write {Converted(number, call.Network)}");
+                    yield return At(number, call.Network.Name, call.Network.NumberName, $"write {Shortened(number, call.Network)}");
                 }
             }
             else if (Contract.IsSpan(argument.Role) && OtherNumber(call, argument) is { } other)
@@ -37,17 +38,17 @@ internal sealed class NumbersMustHavePrecision : CallRule
         }
     }
 
-    // One message for a vector of many numbers: whoever reads it corrects all.
-    private static ExpressionSyntax? FirstMisfit(BrokenCall call, ExpressionSyntax expression)
+    /// <summary>The numbers of another type in an argument that is a number, or has several within brackets.</summary>
+    public static IEnumerable<ExpressionSyntax> Misfits(BrokenCall call, ExpressionSyntax expression)
     {
         var numbers = NewSyntax.IsCollection(expression)
             ? NewSyntax.Elements(expression)!.Where(element => !element.IsSpread).Select(element => element.Expression)
             : [expression];
-        return numbers.FirstOrDefault(number => Conversions.IsNumber(call.Code.At(number).Type) && !call.Converts(number, call.Network.Number));
+        return numbers.Where(number => Conversions.IsNumber(call.Code.At(number).Type) && !call.Converts(number, call.Network.Number));
     }
 
-    // An array, span or list of another number type.
-    private static string? OtherNumber(BrokenCall call, CallArgument argument)
+    /// <summary>The type of the numbers of an array, span or list that has others than the network; <see langword="null"/> where they are the same.</summary>
+    public static string? OtherNumber(BrokenCall call, CallArgument argument)
     {
         var element = Sequences.ElementOf(call.TypeOf(argument));
         return Conversions.IsNumber(element) && !SymbolEqualityComparer.Default.Equals(element, call.Network.Number) ? element!.ToDisplayString() : null;
@@ -60,17 +61,16 @@ internal sealed class NumbersMustHavePrecision : CallRule
         _ => "",
     };
 
-    private static string Converted(ExpressionSyntax number, KnownNetwork network)
+    /// <summary>A number as the network takes it: <c>0.5f</c>, <c>(float)x</c>.</summary>
+    public static string Converted(ExpressionSyntax number, KnownNetwork network)
     {
         var text = number.ToString();
         var digits = number is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus ? minus.Operand : number;
         return digits is LiteralExpressionSyntax ? text.TrimEnd('d', 'D', 'm', 'M') + (network.NumberName == "float" ? "f" : "")
-            : text.Length > MaxText ? $"({network.NumberName})(…)"
-            : IsPrimary(number) ? $"({network.NumberName}){text}"
+            : Conversions.IsPrimary(number) ? $"({network.NumberName}){text}"
             : $"({network.NumberName})({text})";
     }
 
-    // What a cast binds to as a whole.
-    private static bool IsPrimary(ExpressionSyntax number) =>
-        number is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
+    private static string Shortened(ExpressionSyntax number, KnownNetwork network) =>
+        number is not LiteralExpressionSyntax && number.Span.Length > MaxText ? $"({network.NumberName})(…)" : Converted(number, network);
 }

@@ -26,22 +26,35 @@ internal sealed class ResultsShouldBeRead : CallRule
         // Of a classification the answer is read, and the probabilities can be left out.
         if (call.Member != MemberKind.Classify && written is { Length: not 0 } && IsUnnamed(call.Code.At(written.Expression)))
         {
-            yield return At(written.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {Declaration(call.Network, written.Role)};'");
+            yield return At(written.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {NameOf(written.Role)} = {Creation(call.Network, call.Network.Name, written.Role)};'");
         }
         else if (written is null && call.Member == MemberKind.Forward && IsStatement(call.Syntax))
         {
-            yield return At(call.Syntax, call.Network.Name, call.MemberName, $"write 'var {(call.Network.Outputs == 1 ? "output" : "outputs")} = {Short(call.Syntax.Expression)}(…);'");
+            yield return At(call.Syntax, call.Network.Name, call.MemberName, $"write 'var {NameOfResult(call.Network)} = {Short(call.Syntax.Expression)}(…);'");
         }
     }
 
-    private static string Declaration(KnownNetwork network, Role role) => role switch
+    /// <summary>What to call the memory that a network writes to.</summary>
+    public static string NameOf(Role role) => role switch
     {
-        Role.Output => $"output = new {network.NumberName}[{network.Name}.OutputCount]",
-        Role.EncodedInput => $"input = new {network.NumberName}[{network.Name}.InputCount]",
-        Role.EncodedTarget => $"target = new {network.NumberName}[{network.Name}.OutputCount]",
-        Role.Outputs => $"outputs = new {network.NumberName}[rows * {network.Name}.OutputCount]",
-        _ => $"parameters = new {network.NumberName}[{network.Name}.ParameterCount]",
+        Role.Output => "output",
+        Role.EncodedInput => "input",
+        Role.EncodedTarget => "target",
+        Role.Outputs => "outputs",
+        _ => "parameters",
     };
+
+    /// <summary>How to make it; of a batch, with the number of rows.</summary>
+    public static string Creation(KnownNetwork network, string name, Role role) => role switch
+    {
+        Role.Output or Role.EncodedTarget => $"new {network.NumberName}[{name}.OutputCount]",
+        Role.EncodedInput => $"new {network.NumberName}[{name}.InputCount]",
+        Role.Outputs => $"new {network.NumberName}[rows * {name}.OutputCount]",
+        _ => $"new {network.NumberName}[{name}.ParameterCount]",
+    };
+
+    /// <summary>What to call a result.</summary>
+    public static string NameOfResult(KnownNetwork network) => network.Outputs == 1 ? "output" : "outputs";
 
     private static string Short(ExpressionSyntax callee) => callee switch
     {

@@ -26,7 +26,7 @@ internal sealed class VectorsMustBeSpans : CallRule
 
         foreach (var argument in call.Arguments)
         {
-            if (Contract.IsSpan(argument.Role) && call.TypeOf(argument) is { } type && SpanFrom(call, argument, type) is { } span)
+            if (Contract.IsSpan(argument.Role) && call.TypeOf(argument) is { } type && SpanFrom(call, argument, type, Shortened(argument.Expression)) is { } span)
             {
                 yield return At(argument.Expression, network.Name, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span);
             }
@@ -40,9 +40,9 @@ internal sealed class VectorsMustBeSpans : CallRule
         _ => "TrainStep([…], target, learningRate)",
     };
 
-    private static string? SpanFrom(BrokenCall call, CallArgument argument, ITypeSymbol type)
+    /// <summary>How to come by a span from what is handed over, which is called by a name; <see langword="null"/> where there is no way.</summary>
+    public static string? SpanFrom(BrokenCall call, CallArgument argument, ITypeSymbol type, string name)
     {
-        var name = argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? argument.Expression.ToString() : "…";
         var isWritten = Contract.IsWritten(argument.Role);
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
         {
@@ -68,6 +68,8 @@ internal sealed class VectorsMustBeSpans : CallRule
             : Sequences.Is(type, "ImmutableArray", "System.Collections.Immutable") ? name + ".AsSpan()"
             : $"[.. {name}]";
     }
+
+    private static string Shortened(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? expression.ToString() : "…";
 
     private static string FromTuple(ExpressionSyntax expression, INamedTypeSymbol tuple, string name) => expression is TupleExpressionSyntax written
         ? $"[{string.Join(", ", written.Arguments.Select(element => element.Expression.ToString()))}]"

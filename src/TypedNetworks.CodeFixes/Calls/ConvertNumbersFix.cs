@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TypedNetworks.CodeFixes.Editing;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Rules;
+
+namespace TypedNetworks.CodeFixes.Calls;
+
+/// <summary>Writes numbers in the network's precision: all of a vector, though the message is about the first.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConvertNumbersFix))]
+public sealed class ConvertNumbersFix : Fix
+{
+    /// <inheritdoc/>
+    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0108");
+
+    /// <inheritdoc/>
+    private protected override IEnumerable<Proposal> Propose(Place place)
+    {
+        if (MarkedCall.Find(place) is not { Refused: { } call, Argument: { } argument } || (argument.Role != Role.Number && !NewSyntax.IsCollection(argument.Expression)))
+        {
+            yield break;
+        }
+
+        var edits = NumbersMustHavePrecision.Misfits(call, argument.Expression).Select(number => Edit.Replace(number, NumbersMustHavePrecision.Converted(number, call.Network))).ToList();
+        if (edits.Count > 0)
+        {
+            yield return new(edits.Count == 1 ? $"Write {edits[0].Text}" : $"Write these {edits.Count} numbers as {call.Network.NumberName}", nameof(ConvertNumbersFix), edits);
+        }
+    }
+}

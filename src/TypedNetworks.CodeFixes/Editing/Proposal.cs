@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedNetworks.CodeFixes.Editing;
+
+/// <summary>What a fix would do.</summary>
+/// <param name="Title">What the user reads.</param>
+/// <param name="Key">The same for each that does the like elsewhere: all of these can be done at once.</param>
+/// <param name="Edits">The edits, in any number of files.</param>
+internal sealed record Proposal(string Title, string Key, IReadOnlyList<Edit> Edits)
+{
+    /// <summary>A proposal of a few edits.</summary>
+    public Proposal(string title, string key, params Edit[] edits)
+        : this(title, key, (IReadOnlyList<Edit>)edits)
+    {
+    }
+
+    /// <summary>The solution with its edits.</summary>
+    public Solution Apply(Solution solution, CancellationToken cancellationToken) => Apply(solution, Edits, cancellationToken);
+
+    /// <summary>The solution with some edits, in each file in the order of their places; of those at one place, in their own.</summary>
+    public static Solution Apply(Solution solution, IEnumerable<Edit> edits, CancellationToken cancellationToken)
+    {
+        var edited = solution;
+        foreach (var file in edits.GroupBy(edit => edit.Tree))
+        {
+            var changes = file.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length).Select(edit => new TextChange(edit.Span, edit.Text));
+            edited = edited.WithDocumentText(solution.GetDocument(file.Key)!.Id, file.Key.GetText(cancellationToken).WithChanges(changes));
+        }
+
+        return edited;
+    }
+}

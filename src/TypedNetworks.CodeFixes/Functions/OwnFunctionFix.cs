@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.CodeFixes.Editing;
+using TypedNetworks.Generators.Parsing;
+
+namespace TypedNetworks.CodeFixes.Functions;
+
+/// <summary>
+/// Adds an activation or loss of a name that is none of the known ones. Until the user has written what it computes, it is
+/// the identity, or half the squared error: what throws has no derivative, so that the network would be red for another
+/// reason, and these two are what a layer without activation and the default loss are.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OwnFunctionFix))]
+public sealed class OwnFunctionFix : Fix
+{
+    private const string UnknownLoss = "TN0021";
+
+    /// <inheritdoc/>
+    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0020", UnknownLoss);
+
+    /// <inheritdoc/>
+    private protected override IEnumerable<Proposal> Propose(Place place)
+    {
+        if (place.Type is not { } type
+            || place.Around<AttributeArgumentSyntax>() is not { } argument
+            || place.Around<TypeDeclarationSyntax>() is not { } part
+            || place.Model.GetConstantValue(argument.Expression, place.CancellationToken).Value is not string name
+            || !SyntaxFacts.IsValidIdentifier(name)
+            || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            || DeclarationReader.FindNetworkAttribute(type) is not { } attribute)
+        {
+            yield break;
+        }
+
+        // What is called so already is something else, or will be generated.
+        var declaration = DeclarationReader.Read(type, attribute, place.Compilation, place.CancellationToken);
+        if (name != type.Name && type.GetMembers(name).IsEmpty && !ContractNames.All(declaration).Contains(name))
+        {
+            var isLoss = place.Diagnostic.Id == UnknownLoss;
+            var signature = UserFunctions.SignatureOf(name, isLoss, declaration);
+            var (body, words) = isLoss ? ("(y - t) * (y - t) / 2", "half the squared error") : ("z", "the identity");
+            yield return new(
+                $"Add '{signature}' to '{type.Name}'",
+                nameof(OwnFunctionFix),
+                MemberText.Append(part, $"// TODO: what {name} computes. Until then it is {words}.", $"private {signature} => {body};"));
+        }
+    }
+}

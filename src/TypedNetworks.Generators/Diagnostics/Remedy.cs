@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TypedNetworks.Generators.Diagnostics;
+
+/// <summary>
+/// What a rule tells the code fixes beside its message, so that the two cannot differ: it goes with the diagnostic as its
+/// properties, which are texts.
+/// </summary>
+internal static class Remedy
+{
+    /// <summary>What the code fixes are told of most rules: nothing.</summary>
+    public static readonly ImmutableDictionary<string, string?> None = ImmutableDictionary<string, string?>.Empty;
+
+    private const string Name = "Name";
+    private const string Network = "Network";
+    private const string Function = "Function";
+    private const string Settings = "Settings";
+    private const char Divider = '|';
+
+    /// <summary>Write this name in place of the one that is there.</summary>
+    public static ImmutableDictionary<string, string?> Write(string name) => None.Add(Name, name);
+
+    /// <summary>Write the derivative of a function of a network's class.</summary>
+    public static ImmutableDictionary<string, string?> Derive(string network, string function) => None.Add(Network, network).Add(Function, function);
+
+    /// <summary>Set arguments of <c>[Network]</c>, in one of several ways. Each is written as in C#, with commas between.</summary>
+    public static ImmutableDictionary<string, string?> Set(params string[] ways) => None.Add(Settings, string.Join(Divider.ToString(), ways));
+
+    /// <summary>The same for a message: <c>Loss = "SquaredError", or Activation = "Sigmoid" and Loss = "CrossEntropy"</c>.</summary>
+    public static string InWords(params string[] ways) => string.Join(", or ", ways.Select(way => way.Replace(", ", " and ")));
+
+    /// <summary>The name to write, or <see langword="null"/>.</summary>
+    public static string? NameOf(Diagnostic diagnostic) => Read(diagnostic, Name);
+
+    /// <summary>The full name of the network and the name of the function whose derivative is to be written.</summary>
+    public static (string? Network, string? Function) DerivedOf(Diagnostic diagnostic) => (Read(diagnostic, Network), Read(diagnostic, Function));
+
+    /// <summary>The ways of setting arguments; empty where there is none.</summary>
+    public static IReadOnlyList<string> SettingsOf(Diagnostic diagnostic) => Read(diagnostic, Settings)?.Split(Divider) ?? [];
+
+    private static string? Read(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var text) ? text : null;
+}

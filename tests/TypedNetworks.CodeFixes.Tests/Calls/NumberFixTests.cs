@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace TypedNetworks.CodeFixes.Tests.Calls;
+
+/// <summary>Numbers of another type, and what is no span.</summary>
+public class NumberFixTests
+{
+    private const string Single = "[Network(Inputs = 3, Outputs = 1, Precision = \"Single\")]\npublic partial class Gate;\n";
+    private const string Double = "[Network(Inputs = 3, Outputs = 1)]\npublic partial class Gate;\n";
+    private const string Wide = "[Network(Inputs = 9, Outputs = 1)]\npublic partial class Gate;\n";
+
+    [Theory]
+    [InlineData("[0.5, 1, 0]", "Write 0.5f", "[0.5f, 1, 0]")]
+    [InlineData("[0.5, -1.5, n * 2]", "Write these 3 numbers as float", "[0.5f, -1.5f, (float)(n * 2)]")]
+    [InlineData("[n, /* keep */ 1e-3d, 0]", "Write these 2 numbers as float", "[(float)n, /* keep */ 1e-3f, 0]")]
+    [InlineData("0.5, 1, 0", "Write 0.5f", "0.5f, 1, 0")]
+    public Task Numbers_become_float(string before, string title, string after) =>
+        FixTest.Of("TN0108", Single + Caller($"_ = gate.Forward({before});")).BecomesAsync(title, Single + Caller($"_ = gate.Forward({after});"));
+
+    [Fact]
+    public Task Numbers_become_double() =>
+        FixTest.Of("TN0108", Double + Caller("_ = gate.Forward([0.5m, 1, 0]);")).BecomesAsync("Write 0.5", Double + Caller("_ = gate.Forward([0.5, 1, 0]);"));
+
+    [Fact]
+    public Task All_numbers_of_a_document() =>
+        FixTest.Of("TN0108", Single + Caller("_ = gate.Forward(0.5, 1.5, 0) + gate.Forward([.1, .2, .3]);"))
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync("Write 0.5f", Single + Caller("_ = gate.Forward(0.5f, 1.5f, 0) + gate.Forward([.1f, .2f, .3f]);"));
+
+    [Fact]
+    public Task Network_can_have_the_precision_of_an_array() =>
+        FixTest.Of("TN0108", Single + Caller("_ = gate.Forward(doubles);")).BecomesAsync("Set Precision = \"Double\" for 'Gate'", Single.Replace("Single", "Double", StringComparison.Ordinal) + Caller("_ = gate.Forward(doubles);"));
+
+    [Fact]
+    public Task Unless_functions_go_by_its_own() =>
+        FixTest.Of("TN0108", "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Own), Precision = \"Single\")]\npublic partial class Gate { static float Own(float z) => z; }\n" + Caller("_ = gate.Forward(doubles);")).OffersAsync();
+
+    [Theory]
+    [InlineData("list", "CollectionsMarshal.AsSpan(list)", "System.Runtime.InteropServices")]
+    [InlineData("rows", "[.. rows.SelectMany(row => row)]", "System.Linq")]
+    [InlineData("new Queue<double>(list)", "[.. (new Queue<double>(list))]", null)]
+    [InlineData("tuple", "[tuple.Item1, tuple.Item2, tuple.Item3]", null)]
+    [InlineData("(1, 2, n)", "[1, 2, n]", null)]
+    [InlineData("memory", "memory.Span", null)]
+    public Task Span_is_handed_over(string before, string after, string? @namespace)
+    {
+        const string Head = "using System;\nusing System.Collections.Generic;\n{0}using TypedNetworks;\n";
+        return FixTest.Of("TN0109", string.Format(null, Head, "") + Double + Caller($"_ = gate.Forward({before});"))
+            .AsWholeFiles()
+            .BecomesAsync($"Write {after}", string.Format(null, Head, @namespace is null ? "" : $"using {@namespace};\n") + Double + Caller($"_ = gate.Forward({after});"));
+    }
+
+    [Fact]
+    public Task Numbers_of_a_wide_network_get_brackets() =>
+        FixTest.Of("TN0109", Wide + Caller("_ = gate.Forward(1, 2, 3, 4, 5, 6, 7, 8, /* last */ 9);")).BecomesAsync("Write […] around the numbers", Wide + Caller("_ = gate.Forward([1, 2, 3, 4, 5, 6, 7, 8, /* last */ 9]);"));
+
+    // Its parts would be asked for one after another.
+    [Fact]
+    public Task Call_that_returns_a_tuple_is_left_alone() =>
+        FixTest.Of("TN0109", Double + Caller("_ = gate.Forward(Three());")).OffersAsync();
+
+    private static string Caller(string statement) =>
+        $$"""
+        public static class Program
+        {
+            public static void Run(
+                Gate gate, double n, double[] doubles, System.Collections.Generic.List<double> list, double[][] rows, (double, double, double) tuple, System.Memory<double> memory)
+            {
+                {{statement}}
+            }
+
+            private static (double, double, double) Three() => (1, 2, 3);
+        }
+
+        """.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace TypedNetworks.CodeFixes.Tests.Declarations;
+
+/// <summary>Arguments that are set or removed.</summary>
+public class ArgumentFixTests
+{
+    [Theory]
+    [InlineData("Set OutputActivation = \"Softmax\" for 'Iris'", "Activation = \"ReLU\", Loss = \"CrossEntropy\"", "Activation = \"ReLU\", Loss = \"CrossEntropy\", OutputActivation = \"Softmax\"")]
+    [InlineData("Set Loss = \"SquaredError\" for 'Iris'", "Activation = \"ReLU\", Loss = /* not */ \"CrossEntropy\"", "Activation = \"ReLU\", Loss = /* not */ \"SquaredError\"")]
+    [InlineData("Set OutputActivation = \"Softmax\" for 'Iris'", "Loss = Losses.CrossEntropy", "Loss = Losses.CrossEntropy, OutputActivation = Activations.Softmax")]
+    [InlineData("Set OutputActivation = \"Sigmoid\" for 'Iris'", "OutputActivation = \"Tanh\", Loss = \"BinaryCrossEntropy\"", "OutputActivation = \"Sigmoid\", Loss = \"BinaryCrossEntropy\"")]
+    public Task Loss_or_activation_is_set_in_the_manner_of_the_rest(string title, string before, string after) =>
+        FixTest.Of("TN0026", $"[Network(Inputs = 4, Outputs = 3, {before})] partial class Iris;").BecomesAsync(title, $"[Network(Inputs = 4, Outputs = 3, {after})] partial class Iris;");
+
+    [Fact]
+    public Task Argument_gets_a_line_where_the_others_have() =>
+        FixTest.Of("TN0026", "[Network(\n    Inputs = 4,\n    Outputs = 3,\n    Loss = \"CrossEntropy\")]\npartial class Iris;")
+            .BecomesAsync(
+                "Set OutputActivation = \"Softmax\" for 'Iris'",
+                "[Network(\n    Inputs = 4,\n    Outputs = 3,\n    Loss = \"CrossEntropy\",\n    OutputActivation = \"Softmax\")]\npartial class Iris;");
+
+    [Fact]
+    public Task Constants_keep_their_namespace_where_it_is_not_at_hand() =>
+        FixTest.Of("TN0026", "[TypedNetworks.Network(Inputs = 4, Outputs = 3, Loss = TypedNetworks.Losses.CrossEntropy)] partial class Iris;")
+            .AsWholeFiles()
+            .BecomesAsync(
+                "Set OutputActivation = \"Softmax\" for 'Iris'",
+                "[TypedNetworks.Network(Inputs = 4, Outputs = 3, Loss = TypedNetworks.Losses.CrossEntropy, OutputActivation = TypedNetworks.Activations.Softmax)] partial class Iris;");
+
+    [Fact]
+    public Task One_output_is_a_yes_or_no() =>
+        FixTest.Of("TN0027", "[Network(Inputs = 4, Hidden = 5, Outputs = 1, OutputActivation = \"Softmax\", Loss = \"CrossEntropy\")] partial class Spam;")
+            .BecomesAsync(
+                "Set OutputActivation = \"Sigmoid\" and Loss = \"BinaryCrossEntropy\" for 'Spam'",
+                "[Network(Inputs = 4, Hidden = 5, Outputs = 1, OutputActivation = \"Sigmoid\", Loss = \"BinaryCrossEntropy\")] partial class Spam;");
+
+    [Fact]
+    public Task Hidden_layer_of_one_unit_is_left_to_the_user() =>
+        FixTest.Of("TN0027", "[Network(Inputs = 4, Outputs = 2)] [Layer(1, Activation = \"Softmax\")] partial class Spam;").OffersAsync();
+
+    [Fact]
+    public Task Softmax_gets_its_loss() =>
+        FixTest.Of("TN0201", "[Network(Inputs = 4, Outputs = 3, Activation = \"Softmax\")] partial class Iris;")
+            .BecomesAsync("Set Loss = \"CrossEntropy\" for 'Iris'", "[Network(Inputs = 4, Outputs = 3, Activation = \"Softmax\", Loss = \"CrossEntropy\")] partial class Iris;");
+
+    [Fact]
+    public Task All_networks_of_a_project_get_their_loss() =>
+        FixTest.Of("TN0201", "[Network(Inputs = 4, Outputs = 3, Activation = \"Softmax\")] partial class Iris;", "[Network(Inputs = 4, Outputs = 3, Activation = Activations.Softmax)] partial class Rose;")
+            .Everywhere(FixAllScope.Project)
+            .BecomesAsync(
+                "Set Loss = \"CrossEntropy\" for 'Iris'",
+                "[Network(Inputs = 4, Outputs = 3, Activation = \"Softmax\", Loss = \"CrossEntropy\")] partial class Iris;",
+                "[Network(Inputs = 4, Outputs = 3, Activation = Activations.Softmax, Loss = Losses.CrossEntropy)] partial class Rose;");
+
+    [Fact]
+    public Task Softmax_of_all_layers_becomes_that_of_the_last() =>
+        FixTest.Of("TN0202", "[Network(Inputs = 4, Hidden = 5, Outputs = 3, Activation = \"Softmax\", Loss = \"CrossEntropy\")] partial class Iris;")
+            .BecomesAsync("Make Softmax the OutputActivation of 'Iris'", "[Network(Inputs = 4, Hidden = 5, Outputs = 3, OutputActivation = \"Softmax\", Loss = \"CrossEntropy\")] partial class Iris;");
+
+    [Theory]
+    [InlineData("[Network(Inputs = 4, Hidden = 5, Outputs = 3, Activation = \"Softmax\", OutputActivation = \"Tanh\")] partial class Iris;")]
+    [InlineData("[Network(Inputs = 4, Outputs = 3)] [Layer(5, Activation = \"Softmax\")] partial class Iris;")]
+    [InlineData("[Network<double, double>(Hidden = 5, Activation = \"Softmax\")] partial class Iris;")]
+    public Task Softmax_that_was_meant_for_hidden_layers_is_left_alone(string source) => FixTest.Of("TN0202", source).OffersAsync();
+
+    [Theory]
+    [InlineData("Inputs = 64, Hidden = 32, Outputs = 10, Kernel = \"Unrolled\"", "Inputs = 64, Hidden = 32, Outputs = 10")]
+    [InlineData("Kernel = Kernels.Unrolled, /* many */ Inputs = 64, Hidden = 32, Outputs = 10", "Inputs = 64, Hidden = 32, Outputs = 10")]
+    public Task Kernel_is_removed(string before, string after) =>
+        FixTest.Of("TN0028", $"[Network({before})] partial class Digits;").BecomesAsync("Remove Kernel from 'Digits'", $"[Network({after})] partial class Digits;");
+
+    [Theory]
+    [InlineData("Remove InputNames from 'Gate'", "Inputs = 3, Outputs = 1")]
+    [InlineData("Set Inputs = 2 for 'Gate'", "Inputs = 2, Outputs = 1, InputNames = [\"a\", \"b\"]")]
+    public Task Names_are_removed_or_counted(string title, string after) =>
+        FixTest.Of("TN0040", "[Network(Inputs = 3, Outputs = 1, InputNames = [\"a\", \"b\"])] partial class Gate;").BecomesAsync(title, $"[Network({after})] partial class Gate;");
+
+    [Fact]
+    public Task Names_of_outputs_are_counted_too() =>
+        FixTest.Of("TN0040", "[Network(Inputs = 3, Outputs = 1, OutputNames = [\"a\", \"b\"])] partial class Gate;")
+            .OffersAsync("Remove OutputNames from 'Gate'", "Set Outputs = 2 for 'Gate'");
+}

@@ -1,0 +1,42 @@
+namespace TypedNetworks.CodeFixes.Tests.Declarations;
+
+/// <summary>Where hidden layers are declared.</summary>
+public class LayerFixTests
+{
+    [Theory]
+    [InlineData(
+        "[Network(Inputs = 3, Hidden = 4, Outputs = 1)]\n[Layer(5)] // the second\npartial class Gate;",
+        "[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)]\n[Layer(5)] // the second\npartial class Gate;")]
+    [InlineData("[Layer(5), Network(Hidden = 4, Inputs = 3, Outputs = 1), Layer(2)] partial class Gate;", "[Layer(4), Layer(5), Network(Inputs = 3, Outputs = 1), Layer(2)] partial class Gate;")]
+    [InlineData("[Network(Inputs = 3, Outputs = 1, Hidden = 4)] [Layer(5)] partial class Gate;", "[Network(Inputs = 3, Outputs = 1)] [Layer(4)] [Layer(5)] partial class Gate;")]
+    public Task Hidden_becomes_the_first_layer(string before, string after) => FixTest.Of("TN0013", before).BecomesAsync("Write 'Hidden = 4' as the first [Layer(4)]", after);
+
+    [Fact]
+    public Task Layers_move_to_the_network() =>
+        FixTest.Of("TN0014", "[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)] // first\npublic partial class Gate;\n\n/// <summary>The rest.</summary>\n[Layer(8)]\n[Layer(9, Activation = \"Tanh\")]\npublic partial class Gate;\n")
+            .BecomesAsync(
+                "Move every [Layer] of 'Gate' to its [Network]",
+                "[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)] // first\n[Layer(8)]\n[Layer(9, Activation = \"Tanh\")]\npublic partial class Gate;\n\n/// <summary>The rest.</summary>\npublic partial class Gate;\n");
+
+    [Fact]
+    public Task From_several_files_in_the_order_that_they_have() =>
+        FixTest.Of(
+            "TN0014",
+            "[Layer(1), System.Obsolete] partial class Gate { }",
+            "[Network(Inputs = 3, Outputs = 1)] [Layer(2)] partial class Gate;",
+            "namespace Other;\nclass Nothing;",
+            "[System.CLSCompliant(false), Layer(3), Layer(4)] partial class Gate { }")
+            .BecomesAsync(
+                "Move every [Layer] of 'Gate' to its [Network]",
+                "[System.Obsolete] partial class Gate { }",
+                "[Network(Inputs = 3, Outputs = 1)] [Layer(1)] [Layer(2)] [Layer(3)] [Layer(4)] partial class Gate;",
+                "namespace Other;\nclass Nothing;",
+                "[System.CLSCompliant(false)] partial class Gate { }");
+
+    [Fact]
+    public Task To_a_network_without_any() =>
+        FixTest.Of("TN0014", "class Outer;\n\npartial class Door\n{\n    [Network(Inputs = 3, Outputs = 1)]\n    partial class Gate;\n\n    [Layer(1)]\n    partial class Gate;\n\n    [Layer(2)]\n    partial class Gate;\n}\n")
+            .BecomesAsync(
+                "Move every [Layer] of 'Gate' to its [Network]",
+                "class Outer;\n\npartial class Door\n{\n    [Network(Inputs = 3, Outputs = 1)]\n    [Layer(1)]\n    [Layer(2)]\n    partial class Gate;\n\n    partial class Gate;\n\n    partial class Gate;\n}\n");
+}

@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace TypedNetworks.CodeFixes.Tests.Functions;
+
+/// <summary>Functions of the user's and their derivatives.</summary>
+public class FunctionFixTests
+{
+    private const string Declaration = "[Network(Inputs = 3, Outputs = 1, Activation = \"Swash\")]\npublic partial class Gate";
+
+    [Theory]
+    [InlineData(";", "\n{\n    // TODO\n    private static double Swash(double z) => z;\n}")]
+    [InlineData(" { }", " {\n    // TODO\n    private static double Swash(double z) => z;\n}")]
+    [InlineData("\n{\n    // Nothing yet.\n}\n", "\n{\n    // Nothing yet.\n    // TODO\n    private static double Swash(double z) => z;\n}\n")]
+    [InlineData("\n{\n    private int _x; // own\n}\n", "\n{\n    private int _x; // own\n\n    // TODO\n    private static double Swash(double z) => z;\n}\n")]
+    [InlineData("\r\n{\r\n\tint x;\r\n}\r\n", "\r\n{\r\n\tint x;\r\n\r\n    // TODO\r\n    private static double Swash(double z) => z;\r\n}\r\n")]
+    public Task Activation_is_added_as_the_identity(string before, string after)
+    {
+        var ending = before.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n";
+        var declaration = Declaration.ReplaceLineEndings(ending);
+        return FixTest.Of("TN0020", "using TypedNetworks;" + ending + declaration + before)
+            .AsWholeFiles()
+            .BecomesAsync(
+                "Add 'static double Swash(double z)' to 'Gate'",
+                "using TypedNetworks;" + ending + declaration + after.Replace("// TODO", "// TODO: what Swash computes. Until then it is the identity.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task Loss_is_added_in_the_networks_precision() =>
+        FixTest.Of("TN0021", "partial class Door\n{\n    [Network(Inputs = 3, Outputs = 1, Loss = \"Hinge\", Precision = \"Single\")]\n    partial class Gate;\n}\n")
+            .BecomesAsync(
+                "Add 'static float Hinge(float y, float t)' to 'Gate'",
+                """
+                partial class Door
+                {
+                    [Network(Inputs = 3, Outputs = 1, Loss = "Hinge", Precision = "Single")]
+                    partial class Gate
+                    {
+                        // TODO: what Hinge computes. Until then it is half the squared error.
+                        private static float Hinge(float y, float t) => (y - t) * (y - t) / 2;
+                    }
+                }
+
+                """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public Task Several_are_added_at_once_and_each_once() =>
+        FixTest.Of("TN0020", "[Network(Inputs = 3, Outputs = 1, Activation = \"Swash\", OutputActivation = \"Swosh\")]\n[Layer(4, Activation = \"Swash\")]\npartial class Gate\n{\n    int x;\n}\n")
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync(
+                "Add 'static double Swash(double z)' to 'Gate'",
+                "[Network(Inputs = 3, Outputs = 1, Activation = \"Swash\", OutputActivation = \"Swosh\")]\n[Layer(4, Activation = \"Swash\")]\npartial class Gate\n{\n    int x;\n\n"
+                + "    // TODO: what Swash computes. Until then it is the identity.\n    private static double Swash(double z) => z;\n\n"
+                + "    // TODO: what Swosh computes. Until then it is the identity.\n    private static double Swosh(double z) => z;\n}\n");
+
+    [Theory]
+    [InlineData("Soft Max", "")]
+    [InlineData("double", "")]
+    [InlineData("Forward", "")]
+    [InlineData("Gate", "")]
+    [InlineData("Taken", "int Taken;")]
+    public async Task Nothing_of_a_name_that_cannot_be_is_added(string name, string members) =>
+        await FixTest.Of("TN0020", $"[Network(Inputs = 3, Outputs = 1, Activation = \"{name}\")] partial class Gate {{ {members} }}")
+            .OffersAsync($"Change '{name}' to '{name switch { "Soft Max" => "Softmax", "double" => "ReLU", "Forward" => "Sigmoid", _ => "Tanh" }}'");
+
+    [Theory]
+    [InlineData("double", "Double", "1e-5", "2e-5")]
+    [InlineData("float", "Single", "0.01f", "0.02f")]
+    public Task Derivative_of_what_is_not_read_is_measured(string type, string precision, string step, string width) =>
+        FixTest.Of("TN0031", Leaky(type, precision, ""))
+            .BecomesAsync(
+                $"Add 'static {type} LeakyDerivative({type} z)' to 'Gate'",
+                Leaky(
+                    type,
+                    precision,
+                    $"\n\n    // TODO: the derivative of Leaky. Until then it is measured between two near points.\n    private static {type} LeakyDerivative({type} z) => (Leaky(z + {step}) - Leaky(z - {step})) / {width};"));
+
+    [Fact]
+    public Task Derivative_of_a_loss_is_by_the_output() =>
+        FixTest.Of("TN0034", "[Network(Inputs = 3, Outputs = 1, Loss = nameof(Own))]\npartial class Gate\n{\n    static double Own(double y, double t) => Helper.Own(y, t); // own\n    int x;\n}\n", "static class Helper { public static double Own(double y, double t) => y > 3 ? Own(y - 1, t) : y - t; }")
+            .BecomesAsync(
+                "Add 'static double OwnDerivative(double y, double t)' to 'Gate'",
+                "[Network(Inputs = 3, Outputs = 1, Loss = nameof(Own))]\npartial class Gate\n{\n    static double Own(double y, double t) => Helper.Own(y, t); // own\n\n"
+                + "    // TODO: the derivative of Own. Until then it is measured between two near points.\n    private static double OwnDerivative(double y, double t) => (Own(y + 1e-5, t) - Own(y - 1e-5, t)) / 2e-5;\n    int x;\n}\n",
+                "static class Helper { public static double Own(double y, double t) => y > 3 ? Own(y - 1, t) : y - t; }");
+
+    [Theory]
+    [InlineData("Activation", "double z", "z", "1", "the identity")]
+    [InlineData("Loss", "double y, double t", "y", "y - t", "half the squared error")]
+    public Task What_goes_in_steps_learns_by_another_slope(string argument, string parameters, string x, string slope, string words) =>
+        FixTest.Of("TN0033", $"[Network(Inputs = 3, Outputs = 1, {argument} = nameof(Stairs))]\npartial class Gate\n{{\n    static double Stairs({parameters}) => System.Math.Floor({x});\n}}\n")
+            .BecomesAsync(
+                $"Add 'static double StairsDerivative({parameters})' to 'Gate'",
+                $"[Network(Inputs = 3, Outputs = 1, {argument} = nameof(Stairs))]\npartial class Gate\n{{\n    static double Stairs({parameters}) => System.Math.Floor({x});\n\n"
+                + $"    // TODO: the slope to learn by. Until then it is that of {words}.\n    private static double StairsDerivative({parameters}) => {slope};\n}}\n");
+
+    [Fact]
+    public Task Wrong_derivative_is_removed() =>
+        FixTest.Of("TN0035", "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))]\npartial class Gate\n{\n    static double Square(double z) => z * z;\n\n    // By hand.\n    static double SquareDerivative(double z) => z;\n\n    int x;\n}\n")
+            .BecomesAsync(
+                "Remove 'SquareDerivative', so that it is worked out",
+                "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))]\npartial class Gate\n{\n    static double Square(double z) => z * z;\n\n    int x;\n}\n");
+
+    [Fact]
+    public Task Unless_something_else_calls_it() =>
+        FixTest.Of(
+            "TN0035",
+            "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))] partial class Gate { static double Square(double z) => z * z; public static double SquareDerivative(double z) => z; }",
+            "class Other { double X => Gate.SquareDerivative(2); }").OffersAsync();
+
+    private static string Leaky(string type, string precision, string derivative) =>
+        $$"""
+        [Network(Inputs = 3, Outputs = 1, Activation = nameof(Leaky), Precision = "{{precision}}")]
+        partial class Gate
+        {
+            static {{type}} Leaky({{type}} z)
+            {
+                if (z > 0)
+                {
+                    return z;
+                }
+
+                return z / 10;
+            }{{derivative}}
+        }
+
+        """.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,25 @@
+namespace TypedNetworks.CodeFixes.Tests.Functions;
+
+public class InitializeFixTests
+{
+    private const string Title = "Initialize the weights in the constructor of 'Gate'";
+
+    [Theory]
+    [InlineData("public Gate()\n    {\n    }", "public Gate()\n    {\n        Initialize(System.Random.Shared.Next());\n    }")]
+    [InlineData("public Gate(int x)\n    { // begins\n        _x = x;\n    }\n    int _x;", "public Gate(int x)\n    { // begins\n        Initialize(System.Random.Shared.Next());\n        _x = x;\n    }\n    int _x;")]
+    [InlineData("public Gate() { }", "public Gate() { Initialize(System.Random.Shared.Next()); }")]
+    [InlineData("public Gate() { } public Gate(int x) : this() { } static Gate() { }", "public Gate() { Initialize(System.Random.Shared.Next()); } public Gate(int x) : this() { } static Gate() { }")]
+    public Task Call_comes_first_in_each_constructor(string before, string after) =>
+        FixTest.Of("TN0203", $"[Network(Inputs = 3, Outputs = 1)]\npartial class Gate\n{{\n    {before}\n}}\n").BecomesAsync(Title, $"[Network(Inputs = 3, Outputs = 1)]\npartial class Gate\n{{\n    {after}\n}}\n");
+
+    [Fact]
+    public Task Random_is_written_shortly_where_it_can_be() =>
+        FixTest.Of("TN0203", "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { Gate() { } }")
+            .AsWholeFiles()
+            .BecomesAsync(Title, "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { Gate() { Initialize(Random.Shared.Next()); } }");
+
+    [Theory]
+    [InlineData("partial class Gate(int x) { int X => x; }")]
+    [InlineData("partial class Gate { int _x; Gate() => _x = 1; }")]
+    public Task Constructor_without_a_body_is_left_alone(string declaration) => FixTest.Of("TN0203", "[Network(Inputs = 3, Outputs = 1)] " + declaration).OffersAsync();
+}
