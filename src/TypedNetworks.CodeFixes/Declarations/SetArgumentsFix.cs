@@ -9,12 +9,12 @@ using TypedNetworks.Generators.Diagnostics;
 
 namespace TypedNetworks.CodeFixes.Declarations;
 
-/// <summary>Sets the output activation, the loss or both, as the message says.</summary>
+/// <summary>Sets arguments of <c>[Network]</c> that go together, as the message says.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetArgumentsFix))]
 public sealed class SetArgumentsFix : Fix
 {
     /// <inheritdoc/>
-    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0026", "TN0027", "TN0201");
+    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0026", "TN0027", "TN0201", "TN0205", "TN0207", "TN0208");
 
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)

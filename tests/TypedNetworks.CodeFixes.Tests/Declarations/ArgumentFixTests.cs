@@ -53,6 +53,24 @@ public class ArgumentFixTests
                 "[Network(Inputs = 4, Outputs = 3, Activation = \"Softmax\", Loss = \"CrossEntropy\")] partial class Iris;",
                 "[Network(Inputs = 4, Outputs = 3, Activation = Activations.Softmax, Loss = Losses.CrossEntropy)] partial class Rose;");
 
+    [Theory]
+    [InlineData("TN0205", "Set Initializer = \"XavierNormal\" for 'Tide'", "Activation = \"Tanh\", OutputActivation = \"Identity\", Initializer = \"HeNormal\"", "Activation = \"Tanh\", OutputActivation = \"Identity\", Initializer = \"XavierNormal\"")]
+    [InlineData("TN0205", "Set Initializer = \"Auto\" for 'Tide'", "Activation = nameof(Activations.Tanh), OutputActivation = Activations.ReLU, Initializer = Initializers.HeUniform", "Activation = nameof(Activations.Tanh), OutputActivation = Activations.ReLU, Initializer = Initializers.Auto")]
+    [InlineData("TN0207", "Set OutputActivation = \"Identity\" for 'Tide'", "Activation = \"Tanh\", Loss = \"Huber\"", "Activation = \"Tanh\", Loss = \"Huber\", OutputActivation = \"Identity\"")]
+    [InlineData("TN0207", "Set OutputActivation = \"Tanh\" for 'Tide'", "Activation = \"Tanh\", Loss = \"Huber\"", "Activation = \"Tanh\", Loss = \"Huber\", OutputActivation = \"Tanh\"")]
+    [InlineData("TN0208", "Set OutputActivation = \"Identity\" for 'Tide'", "Activation = Activations.ReLU", "Activation = Activations.ReLU, OutputActivation = Activations.Identity")]
+    [InlineData("TN0208", "Set OutputActivation = \"ReLU\" for 'Tide'", "Activation = \"ReLU\"", "Activation = \"ReLU\", OutputActivation = \"ReLU\"")]
+    public Task Advice_is_taken(string id, string title, string before, string after) =>
+        FixTest.Of(id, $"[Network(Inputs = 8, Hidden = 16, Outputs = 1, {before})] partial class Tide;")
+            .BecomesAsync(title, $"[Network(Inputs = 8, Hidden = 16, Outputs = 1, {after})] partial class Tide;");
+
+    [Fact]
+    public Task Output_of_a_record_is_set_free() =>
+        FixTest.Of("TN0207", "record House(double Area, int Rooms); record Offer(double Price); [Network<House, Offer>(Hidden = 4, OutputActivation = \"Sigmoid\")] partial class Estimate;")
+            .BecomesAsync(
+                "Set OutputActivation = \"Identity\" for 'Estimate'",
+                "record House(double Area, int Rooms); record Offer(double Price); [Network<House, Offer>(Hidden = 4, OutputActivation = \"Identity\")] partial class Estimate;");
+
     [Fact]
     public Task Softmax_of_all_layers_becomes_that_of_the_last() =>
         FixTest.Of("TN0202", "[Network(Inputs = 4, Hidden = 5, Outputs = 3, Activation = \"Softmax\", Loss = \"CrossEntropy\")] partial class Iris;")

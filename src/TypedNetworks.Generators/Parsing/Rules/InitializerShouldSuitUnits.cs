@@ -37,13 +37,8 @@ internal sealed class InitializerShouldSuitUnits : DeclarationRule
         {
             // Each layer gets what suits it from Auto alone.
             var isMixed = layers.Exists(activation => activation is null or { IsLikeReLU: true });
-            yield return At(
-                Site.Argument("Initializer"),
-                isMixed ? nameof(InitializerKind.Auto) : counterpart,
-                declaration.Name,
-                isMixed ? ", which gives each layer the weights that suit its activation" : "",
-                declaration.Initializer!,
-                saturating.Name);
+            var (better, why) = isMixed ? (nameof(InitializerKind.Auto), ", which gives each layer the weights that suit its activation") : (counterpart, "");
+            yield return At(Site.Argument("Initializer"), better, declaration.Name, why, declaration.Initializer!, saturating.Name) with { Remedy = Remedy.Set($"Initializer = \"{better}\"") };
         }
     }
 

@@ -19,6 +19,8 @@ internal sealed class NumbersShouldNotBeSquashed : DeclarationRule
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("TN0207"));
 
+    private const string AnySize = "OutputActivation = \"Identity\"";
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
@@ -34,9 +36,12 @@ internal sealed class NumbersShouldNotBeSquashed : DeclarationRule
         var range = $"{activation.Name} gives {(activation.Minimum < 0 ? "-1" : "0")} to 1";
         return declaration.Types is { Output: var type } ? CheckRecord(declaration, type, activation, range)
             : declaration.OutputActivation is not null ? []
-            : loss.IsRobust && HasHidden(declaration) ? [At(output.ActivationSite, Remedy(declaration), $"its outputs have the other layers' activation, and {range}, while {loss.Name} is for measurements of any size")]
-            : AreOthersNamed(declaration) ? [At(Site.Network, Remedy(declaration) + $", or \"{activation.Name}\" where that is meant", $"only the hidden layers name an activation, so the outputs have the default, and {range}")]
+            : loss.IsRobust && HasHidden(declaration) ? [CheckOutputs(output.ActivationSite, "", $"its outputs have the other layers' activation, and {range}, while {loss.Name} is for measurements of any size")]
+            : AreOthersNamed(declaration) ? [CheckOutputs(Site.Network, $", or \"{activation.Name}\" where that is meant", $"only the hidden layers name an activation, so the outputs have the default, and {range}")]
             : [];
+
+        Violation CheckOutputs(Site site, string orElse, string why) =>
+            At(site, $"Set {AnySize} for '{declaration.Name}'{orElse}", why) with { Remedy = Remedy.Set(AnySize, $"OutputActivation = \"{activation.Name}\"") };
     }
 
     // From −1 to 1 is how far a wheel turns. From 0 to 1 are shares, and those have a loss of their own.
@@ -45,14 +50,10 @@ internal sealed class NumbersShouldNotBeSquashed : DeclarationRule
         if (activation.Minimum >= 0 && type.WithAllWithin().FirstOrDefault(value => value.Kind == ValueKind.Number) is { } number)
         {
             var named = number.Path.Length == 0 ? number.Name : $"'{number.Path}' of '{type.Name}'";
-            yield return At(
-                Site.Argument("OutputActivation"),
-                $"Leave OutputActivation out for '{declaration.Name}', or set Loss = \"BinaryCrossEntropy\" for shares of 1",
-                $"{range}, and {named} is a number");
+            var way = $"Leave OutputActivation out for '{declaration.Name}', or set Loss = \"BinaryCrossEntropy\" for shares of 1";
+            yield return At(Site.Argument("OutputActivation"), way, $"{range}, and {named} is a number") with { Remedy = Remedy.Set(AnySize, "Loss = \"BinaryCrossEntropy\"") };
         }
     }
-
-    private static string Remedy(NetworkDeclaration declaration) => $"Set OutputActivation = \"Identity\" for '{declaration.Name}'";
 
     // Without hidden layers, Activation can only mean the outputs.
     private static bool HasHidden(NetworkDeclaration declaration) => DeclaredShape.Layers(declaration).Skip(1).Any();

@@ -26,7 +26,7 @@ internal sealed class OutputsShouldNotDie : DeclarationRule
         var layers = DeclaredShape.Layers(declaration).ToList();
         if (declaration is { OutputActivation: null, Types: null, Activation: "ReLU" } && layers.Count > 1 && LossTable.Find(DeclaredShape.Loss(declaration)) is { IsDistance: true })
         {
-            yield return At(layers[layers.Count - 1].ActivationSite, declaration.Name);
+            yield return At(layers[layers.Count - 1].ActivationSite, declaration.Name) with { Remedy = Remedy.Set("OutputActivation = \"Identity\"", "OutputActivation = \"ReLU\"") };
         }
     }
 }
