@@ -36,7 +36,7 @@ internal static class Contents
             ElementAccessExpressionSyntax element when element.Expression == expression =>
                 VectorTypes.IsVector(code.At(element).Type) ? IsOnlyRead(code.At(element)) : !Writes.IsWritten(Writes.Whole(element), code.At(element)),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } => true,
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" or "AsMemory" or "Slice" or "Span", Parent: InvocationExpressionSyntax slice } => IsOnlyRead(code.At(slice)),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" or "AsMemory" or "Slice", Parent: InvocationExpressionSyntax slice } => IsOnlyRead(code.At(slice)),
             { RawKind: NewSyntax.SpreadElement } => true,
             ForEachStatementSyntax => code.Type is IArrayTypeSymbol,
             _ => false,
