@@ -26,14 +26,23 @@ public readonly struct AlignedSet<TSet, T>
 {
     private const int CacheLine = 64;
 
-    // Each attempt costs as much memory until it is collected, and larger sets do not stay in the nearest cache.
+    // Each of many attempts costs as much memory until it is collected, and larger sets do not stay in the nearest cache.
     private const int LargestBytes = 48 * 1024;
+
+    // Objects from here on lie in a heap of their own, one behind the other, and stay where they are.
+    private const int LargeObjectBytes = 85_000;
+
+    // What is larger does not stay in any cache of one core.
+    private const int LargestObjectBytes = 4 * 1024 * 1024;
 
     // Below this the next object begins where the last one ends, and above, a smallest object behind that. A smallest
     // object takes 24 bytes, so that with one in between eight objects begin at eight different offsets in their lines.
     private const int LargestNeighbour = 2048;
 
     private const int Attempts = 16;
+
+    // The third succeeds where nothing else is made or freed meanwhile.
+    private const int LargeAttempts = 5;
 
     private readonly Pin? _pin;
 
@@ -51,6 +60,11 @@ public readonly struct AlignedSet<TSet, T>
     {
         var set = new TSet();
         var bytes = (long)set.AsSpan().Length * Unsafe.SizeOf<T>();
+        if (bytes is >= LargeObjectBytes and <= LargestObjectBytes)
+        {
+            return CreateLarge(set);
+        }
+
         for (var attempt = 1; attempt < Attempts && bytes <= LargestBytes; attempt++)
         {
             if (IsAligned(set))
@@ -74,8 +88,28 @@ public readonly struct AlignedSet<TSet, T>
         return new(set, null);
     }
 
-    private static bool IsAligned(TSet set) =>
-        Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref MemoryMarshal.GetReference(set.AsSpan())) % CacheLine == 0;
+    // With something in between, each object is as far behind the last as that one was behind its own, unless the heap has a gap
+    // to fill. So what lies between is made longer by what is missing to a whole line.
+    private static AlignedSet<TSet, T> CreateLarge(TSet set)
+    {
+        var (place, longer) = (Place(set), 0);
+        for (var attempt = 1; attempt < LargeAttempts && !IsAligned(set); attempt++)
+        {
+            GC.KeepAlive(new byte[LargeObjectBytes + longer]);
+            set = new TSet();
+            var step = Place(set) - place;
+            place += step;
+
+            // The next would lie at place + step.
+            longer = (int)((longer + (2 * CacheLine) - ((place + step) % CacheLine)) % CacheLine);
+        }
+
+        return new(set, IsAligned(set) ? new Pin(set) : null);
+    }
+
+    private static bool IsAligned(TSet set) => Place(set) % CacheLine == 0;
+
+    private static nint Place(TSet set) => Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref MemoryMarshal.GetReference(set.AsSpan()));
 
     private sealed class Pin(TSet set)
     {
