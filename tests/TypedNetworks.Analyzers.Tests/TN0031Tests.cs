@@ -3,7 +3,7 @@ namespace TypedNetworks.Analyzers.Tests;
 /// <summary>An activation or loss of one's own is an expression, or has its derivative beside it.</summary>
 public class TN0031Tests
 {
-    private const string OrDerivative = "; or add 'static double SwishDerivative(double z)' to 'Gate', the derivative of 'Swish' at z";
+    private const string OrDerivative = "; write it otherwise, or add 'static double SwishDerivative(double z)' to 'Gate', the derivative of 'Swish' at z";
 
     [Theory]
     [InlineData("{ [|if (z < 0) return 0;|] return z; }", "if (z < 0) return 0;' is a statement: only locals and one return are read: write one expression, with ?: where it depends")]
@@ -54,8 +54,8 @@ public class TN0031Tests
             """)
             .Says(
                 "TN0031",
-                "'System.MathF.BitIncrement(z)' calls 'BitIncrement', whose source is not in this project: write out what it computes; or add 'static float SwishDerivative(float z)' to 'Gate', the derivative of 'Swish' at z",
-                "'y is > 0' is no comparison of numbers: < <= > >= == != are, and && || ! between them; or add 'static float HingeDerivative(float y, float t)' to 'Gate', the derivative of 'Hinge' by the output y")
+                "'System.MathF.BitIncrement(z)' calls 'BitIncrement', whose source is not in this project: write out what it computes; write it otherwise, or add 'static float SwishDerivative(float z)' to 'Gate', the derivative of 'Swish' at z",
+                "'y is > 0' is no comparison of numbers: < <= > >= == != are, and && || ! between them; write it otherwise, or add 'static float HingeDerivative(float y, float t)' to 'Gate', the derivative of 'Hinge' by the output y")
             .UsedBy(new("Gate") { Number = "float" })
             .RunAsync();
 

@@ -19,12 +19,12 @@ public class TN0033Tests
             {
                 static double Stairs(double z) => {{expression}};
             }
-            """).Says("TN0033", "'" + said + "; or add 'static double StairsDerivative(double z)' to 'Gate', the derivative of 'Stairs' at z").RunAsync();
+            """).Says("TN0033", "'" + said + "; write it otherwise, or add 'static double StairsDerivative(double z)' to 'Gate', the derivative of 'Stairs' at z").RunAsync();
 
     [Fact]
     public Task OfALossToo() =>
         DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1, Loss = nameof(Rounded))] public partial class Gate { static double Rounded(double y, double t) => [|System.Math.Round(y)|] - t; }")
-            .Says("TN0033", "'System.Math.Round(y)' goes in steps, between which its slope is zero; or add 'static double RoundedDerivative(double y, double t)' to 'Gate', the derivative of 'Rounded' by the output y")
+            .Says("TN0033", "'System.Math.Round(y)' goes in steps, between which its slope is zero; write it otherwise, or add 'static double RoundedDerivative(double y, double t)' to 'Gate', the derivative of 'Rounded' by the output y")
             .RunAsync();
 
     [Fact]

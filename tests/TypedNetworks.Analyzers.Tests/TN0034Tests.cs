@@ -14,7 +14,7 @@ public class TN0034Tests
             {
                 {{methods}}
             }
-            """).Says("TN0034", "'" + said + "; or add 'static double FoldDerivative(double z)' to 'Gate', the derivative of 'Fold' at z").RunAsync();
+            """).Says("TN0034", "'" + said + "; write it otherwise, or add 'static double FoldDerivative(double z)' to 'Gate', the derivative of 'Fold' at z").RunAsync();
 
     [Fact]
     public Task CallingOneMethodTwiceIsFine() =>

@@ -72,7 +72,7 @@ public partial class FiveMinutesTests
     {
         var tree = CSharpSyntaxTree.ParseText(code, InMemory.Parse(), path: "Program.cs");
         var project = InMemory.Compile().AddSyntaxTrees(tree);
-        var kind = code.Contains("\nvar ", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var kind = tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         return InMemory.Generate(project.WithOptions(project.Options.WithOutputKind(kind)), out _);
     }
 

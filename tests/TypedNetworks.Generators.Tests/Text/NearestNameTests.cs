@@ -42,6 +42,14 @@ public class NearestNameTests
     public void What_other_libraries_call_it_is_known(string name, string here) =>
         Assert.Equal(here, NearestName.Of(name, [.. LossTable.Rows.Select(row => row.Name)]));
 
+    [Theory]
+    [InlineData("f32", "Single", "Double,Single")]
+    [InlineData("Yes", "Trained", "Trained,Frozen,None")]
+    [InlineData("off", "None", "Trained,Frozen,None")]
+    [InlineData("SIMD", "Auto", "Auto,Scalar,Tiled")]
+    public void What_people_say_elsewhere_is_known(string name, string here, string known) =>
+        Assert.Equal(here, NearestName.Of(name, known.Split(',')));
+
     [Fact]
     public void A_synonym_counts_only_among_its_own_kind() => Assert.Equal("None", NearestName.Of("None", ["None", "Trained"]));
 }

@@ -11,7 +11,7 @@ internal sealed class ConstructorShouldInitialize : DeclarationRule
         "A constructor of one's own initialises the weights",
         "Call Initialize(seed) in the constructor of '{0}', or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero",
         HelpLink.Category,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("TN0203"));
 

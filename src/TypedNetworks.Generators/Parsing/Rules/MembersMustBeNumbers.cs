@@ -45,5 +45,5 @@ internal sealed class MembersMustBeNumbers : DeclarationRule
         _ => null,
     };
 
-    private static string OrLeaveOut(DeclaredValue value) => value.Path.Length == 0 ? "" : ", or leave it out of what '{1}' sees by removing its setter or moving it to another type";
+    private static string OrLeaveOut(DeclaredValue value) => value.Path.Length == 0 ? "" : ", or keep it from '{1}', in a property with 'get' alone that no constructor takes, or in another type";
 }

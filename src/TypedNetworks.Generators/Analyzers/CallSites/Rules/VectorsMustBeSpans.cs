@@ -9,7 +9,7 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
 /// <summary>Vectors are handed over as spans. The compiler says what does not convert, and not how to come by a span.</summary>
 internal sealed class VectorsMustBeSpans : CallRule
 {
-    private static readonly DiagnosticDescriptor _descriptor = Describe("TN0109", "A vector is handed over as a span", "{0}.{1} takes a span here, {2}: write {3}");
+    private static readonly DiagnosticDescriptor _descriptor = Describe("TN0109", "A vector is handed over as a span", "{0}.{1} takes a span here, {2}: write {3}{4}");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -20,7 +20,7 @@ internal sealed class VectorsMustBeSpans : CallRule
         var network = call.Network;
         if (call is { IsOfNumbers: true, Count: > 0, Member: MemberKind.Forward or MemberKind.Backprop or MemberKind.TrainStep } && !network.HasTypedOverloads)
         {
-            yield return At(call.Syntax.ArgumentList, network.Name, call.MemberName, $"not {network.InputWords} one by one", Spans(call.Member));
+            yield return At(call.Syntax.ArgumentList, network.Name, call.MemberName, $"not {network.InputWords} one by one", Spans(call.Member), "");
             yield break;
         }
 
@@ -28,10 +28,14 @@ internal sealed class VectorsMustBeSpans : CallRule
         {
             if (Contract.IsSpan(argument.Role) && call.TypeOf(argument) is { } type && SpanFrom(call, argument, type, Shortened(argument.Expression)) is { } span)
             {
-                yield return At(argument.Expression, network.Name, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span);
+                yield return At(argument.Expression, network.Name, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span, Using(span));
             }
         }
     }
+
+    // The way to a span may need a namespace that few files have.
+    private static string Using(string span) =>
+        span.StartsWith("CollectionsMarshal", StringComparison.Ordinal) || span.StartsWith("MemoryMarshal", StringComparison.Ordinal) ? ", with 'using System.Runtime.InteropServices;'" : "";
 
     private static string Spans(MemberKind member) => member switch
     {
