@@ -175,4 +175,10 @@ public class TN0206Tests
 
             class Program { void F(Net net, double[] x) { net.TrainStep(x, {{target}}, 0.1); } }
             """).WithOwnNetworks();
+
+    // What is handed over is what the conversion makes of it.
+    [Theory]
+    [InlineData("readonly record struct Percent(double Value) { public static implicit operator Percent(double d) => new(d / 100); public static implicit operator double(Percent p) => p.Value; } ¦ Percent p = 80; gate.TrainStep(x, [p], 0.1); gate.TrainStep(1, 2, 3, p, 0.1);")]
+    [InlineData("sealed class Percents(double[] all) { public static implicit operator Percents(double[] d) => new(d); public static implicit operator ReadOnlySpan<double>(Percents p) => new double[] { 0.8 }; double[] All => all; } ¦ Percents p = new double[] { 80 }; gate.TrainStep(x, p, 0.1);")]
+    public Task Number_behind_a_conversion_of_the_users_is_unknown(string program) => CallSiteTest.Of(program).RunAsync();
 }

@@ -38,6 +38,12 @@ internal sealed class BodyReader(FunctionReader reader, Dictionary<ISymbol, Expr
 
     private bool Declare(IVariableDeclaratorOperation declarator)
     {
+        // Where it is used, the compiler has put in its value, whatever its type.
+        if (declarator.Symbol.IsConst)
+        {
+            return true;
+        }
+
         if ((declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value is not { } value)
         {
             return false;

@@ -16,6 +16,8 @@ public class ReaderTests
     [InlineData("static double F(double z) { return z * 2; }", "z * 2")]
     [InlineData("static double F(double z) { double two = 2; return z * two; }", "z * 2")]
     [InlineData("static double F(double z) { const double Two = 2; return z * Two; }", "z * 2")]
+    [InlineData("static double F(double z) { const int Two = 2; return z * Two; }", "z * 2")]
+    [InlineData("static double F(double z) { const int Three = 3, Half = Three / 2; return z * Half; }", "z")]
     [InlineData("static double F(double z) { double a = z + 1, b = a * a; return b; }", "(z + 1) * (z + 1)")]
     [InlineData("static double F(double z) { var unused = z * 3; return z; }", "z")]
     [InlineData("static double F(double weightedSum) => ((weightedSum));", "z")]

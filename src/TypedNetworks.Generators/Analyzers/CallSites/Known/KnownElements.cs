@@ -55,5 +55,5 @@ internal static class KnownElements
 
     // What others could write to is looked through only where there is something to be said.
     private static Code? FindInNamed(Code code, Func<Code, bool> isSought) =>
-        code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value && Find(value, isSought) is { } found && Contents.AreKept(symbol, code) ? found : null;
+        VectorTypes.IsVector(code.Type) && code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value && Find(value, isSought) is { } found && Contents.AreKept(symbol, code) ? found : null;
 }

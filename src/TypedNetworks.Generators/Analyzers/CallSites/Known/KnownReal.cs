@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
@@ -15,7 +16,9 @@ internal static class KnownReal
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: { } value } } => -OfConstant(value),
         ParenthesizedExpressionSyntax inner => Of(code.At(inner.Expression)),
         _ when code.Constant is { } constant => OfConstant(constant),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value ? Of(value) : null,
+
+        // What is no number may become another one on its way to the network.
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when Conversions.IsNumber(code.Type) => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value ? Of(value) : null,
         _ => null,
     };
 

@@ -10,6 +10,11 @@ internal static class SingleValue
     /// <summary>The expression that a symbol has its value from, or <see langword="null"/>.</summary>
     public static Code? Of(ISymbol symbol, Code code)
     {
+        if (MayBeUnset(symbol, code))
+        {
+            return null;
+        }
+
         if (!code.Values.TryGetValue(symbol, out var value))
         {
             value = Find(symbol, code);
@@ -37,6 +42,7 @@ internal static class SingleValue
             (ILocalSymbol { IsRef: false } local, VariableDeclaratorSyntax declarator) => OfLocal(local, declarator, code),
             (ILocalSymbol { IsRef: false } local, SingleVariableDesignationSyntax designation) => OfDeconstructed(local, designation, code),
             (IFieldSymbol { IsReadOnly: true } field, VariableDeclaratorSyntax { Initializer.Value: { } initial }) => OfMember(field, initial, code),
+            (IFieldSymbol { IsReadOnly: true } field, VariableDeclaratorSyntax { Initializer: null }) => OfAssigned(field, code),
             (IPropertySymbol { SetMethod: null, ReturnsByRef: false } property, PropertyDeclarationSyntax written) when IsFinal(property) => OfProperty(property, written, code),
             _ => null,
         };
@@ -87,6 +93,8 @@ internal static class SingleValue
 
     private static ExpressionSyntax? OfProperty(IPropertySymbol property, PropertyDeclarationSyntax declaration, Code code) => declaration switch
     {
+        // Its other part may compute what it returns.
+        _ when declaration.Modifiers.Any(SyntaxKind.PartialKeyword) => null,
         { ExpressionBody.Expression: { } body } => body is RefExpressionSyntax ? null : body,
         { AccessorList.Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, Body: null } getter] } =>
             getter.ExpressionBody is { } body ? body.Expression
@@ -99,6 +107,36 @@ internal static class SingleValue
     private static bool IsFinal(IPropertySymbol property) =>
         !property.IsAbstract && !property.IsExtern && ((!property.IsVirtual && !property.IsOverride) || property.IsSealed || property.ContainingType.IsSealed)
         && property.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct;
+
+    // Static members get their values one after the other: while that goes on, those further down are still zero, and those of
+    // other types may be. Those that a constructor sets are too.
+    private static bool MayBeUnset(ISymbol symbol, Code code)
+    {
+        if (symbol is not ((IFieldSymbol or IPropertySymbol) and { IsStatic: true })
+            || code.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not BaseTypeDeclarationSyntax) is not { } around
+            || !(around is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ConstructorDeclarationSyntax && around.Modifiers.Any(SyntaxKind.StaticKeyword)))
+        {
+            return false;
+        }
+
+        var declaration = symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(code.CancellationToken) : null;
+        return declaration is not (VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax)
+            || declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() != around.Parent
+            || (around is not ConstructorDeclarationSyntax && declaration.SpanStart > around.SpanStart);
+    }
+
+    // The value that the one assignment there is gives it; before, a vector is empty, which no network takes.
+    private static ExpressionSyntax? OfAssigned(IFieldSymbol field, Code code)
+    {
+        var type = field.ContainingType.OriginalDefinition;
+        if (!field.IsStatic && type.TypeKind != TypeKind.Class)
+        {
+            return null;
+        }
+
+        var writes = Writes.To(field, type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(code.CancellationToken)), code).Take(2).ToList();
+        return writes.Count == 1 && VectorTypes.IsVector(field.Type) ? writes[0].Value : null;
+    }
 
     // A constructor may assign another value. default(S) of a struct has none at all.
     private static ExpressionSyntax? OfMember(ISymbol member, ExpressionSyntax initial, Code code)

@@ -53,12 +53,29 @@ internal static class Writes
         PostfixUnaryExpressionSyntax postfix when postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression => (postfix, null),
         RefExpressionSyntax or MakeRefExpressionSyntax => (variable.Parent, null),
 
-        // Even "in" can be written through, by those who mean to.
-        ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => (argument, null),
+        // Even "in" can be written through, by those who mean to, and need not be said.
+        ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) || IsByReference(argument, code) => (argument, null),
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } when IsDeconstructed(tuple) => (tuple, null),
         MemberAccessExpressionSyntax access when access.Expression == variable && MayWriteReceiver(access, type, code) => (access, null),
         _ => null,
     };
+
+    private static bool IsByReference(ArgumentSyntax argument, Code code)
+    {
+        if (argument.Parent is not BaseArgumentListSyntax { Parent: { } call } list || ModelOf(argument.Expression, code)?.GetSymbolInfo(call, code.CancellationToken).Symbol is not { } called)
+        {
+            return false;
+        }
+
+        var parameters = called switch
+        {
+            IMethodSymbol method => method.Parameters,
+            IPropertySymbol indexer => indexer.Parameters,
+            _ => default,
+        };
+        var place = argument.NameColon is { } name ? parameters.IndexOf(parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText)!) : list.Arguments.IndexOf(argument);
+        return place >= 0 && place < parameters.Length && parameters[place].RefKind != RefKind.None;
+    }
 
     private static bool IsDeconstructed(TupleExpressionSyntax tuple) => tuple.Parent switch
     {
