@@ -137,6 +137,8 @@ public class TypedEncodingTests
     {
         Assert.Equal("input", Assert.Throws<ArgumentNullException>(() => new Forecast(1).Classify(null!)).ParamName);
         Assert.Equal("target", Assert.Throws<ArgumentNullException>(() => new Copier(1).TrainStep(_every, null!, .1)).ParamName);
+        Assert.Equal("input.First", Assert.Throws<ArgumentNullException>(() => new Tourist(1).Predict(new(3, null!))).ParamName);
+        Assert.Equal("input", Assert.Throws<ArgumentNullException>(() => new Tourist(1).Predict(null!)).ParamName);
     }
 
     private static double[] Encoded(Day day)

@@ -25,7 +25,7 @@ internal sealed class Encoding(NetworkPlan plan, TypesPlan types)
             /// <exception cref="global::System.ArgumentException">The length is wrong{{(methods.Any(method => method.Leaves.Any(leaf => leaf.Value is ValueSpec.Choice)) ? ", or an enum has a value that is none of its members" : "")}}.</exception>
             public static void {{first.Name}}(in {{type}} {{argument}}, {{_written}} destination)
             {
-                {{(value is ValueSpec.Group { IsReference: true } ? $"global::System.ArgumentNullException.ThrowIfNull({argument});" : "")}}
+                {{Page.Lines(first.References.Select(access => $"global::System.ArgumentNullException.ThrowIfNull({argument}{access});"))}}
                 if (destination.Length != {{constant}})
                 {
                     throw global::TypedNetworks.Runtime.ShapeError.Length("{{plan.Type.PlainName}}.{{first.Name}}", "{{expected}}", destination.Length, nameof(destination));

@@ -8,8 +8,8 @@ internal static class TypesPlanner
     /// <summary>The plan for some types; <see langword="null"/> for none.</summary>
     public static TypesPlan? Plan(TypesSpec? types, NamePlan names) => types is null ? null : new(
         types,
-        Cut("EncodeInput", Leaves(types.Input), names),
-        Cut("EncodeTarget", Leaves(types.Output), names),
+        Cut("EncodeInput", types.Input, names),
+        Cut("EncodeTarget", types.Output, names),
         PlanChoices(types, names).ToEquatableArray());
 
     private static List<LeafPlan> Leaves(ValueSpec value)
@@ -31,12 +31,19 @@ internal static class TypesPlanner
     }
 
     // The first method is the public one; what exceeds a method's size goes on in private ones.
-    private static EquatableArray<EncodingPlan> Cut(string name, List<LeafPlan> leaves, NamePlan names) =>
-        Enumerable.Range(0, (leaves.Count + Budget.MaxStatements - 1) / Budget.MaxStatements)
+    private static EquatableArray<EncodingPlan> Cut(string name, ValueSpec value, NamePlan names)
+    {
+        var leaves = Leaves(value);
+        return Enumerable.Range(0, (leaves.Count + Budget.MaxStatements - 1) / Budget.MaxStatements)
             .Select(part => new EncodingPlan(
                 part == 0 ? name : names.Member(name + Text.Literals.Integer(part + 1)),
-                leaves.Skip(part * Budget.MaxStatements).Take(Budget.MaxStatements).ToEquatableArray()))
+                leaves.Skip(part * Budget.MaxStatements).Take(Budget.MaxStatements).ToEquatableArray(),
+                part == 0 ? References(value, "").ToEquatableArray() : default))
             .ToEquatableArray();
+    }
+
+    private static IEnumerable<string> References(ValueSpec value, string access) => value is not ValueSpec.Group group ? []
+        : group.Members.SelectMany(member => References(member.Value, $"{access}.{member.Name}")).Concat(group.IsReference ? [access] : []).OrderBy(path => path.Length);
 
     // Methods that take different enums are overloads; those that return them need names of their own.
     private static IEnumerable<ChoicePlan> PlanChoices(TypesSpec types, NamePlan names)
