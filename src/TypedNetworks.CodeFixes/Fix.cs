@@ -31,9 +31,11 @@ public abstract class Fix : CodeFixProvider
         }
     }
 
-    /// <summary>The ways out of a diagnostic that this fix knows.</summary>
+    /// <summary>The ways out of a diagnostic that this fix knows; none that would take an <c>#if</c> from its <c>#endif</c>.</summary>
     internal async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        await Place.ReadAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } place ? Propose(place).ToList() : [];
+        await Place.ReadAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } place
+            ? Propose(place).Where(proposal => !proposal.Edits.Any(edit => edit.TakesDirective)).ToList()
+            : [];
 
     /// <summary>The ways out of what is wrong at a place, the likeliest first; none where it is not certain.</summary>
     private protected abstract IEnumerable<Proposal> Propose(Place place);

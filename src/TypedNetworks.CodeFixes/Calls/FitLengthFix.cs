@@ -27,7 +27,7 @@ public sealed class FitLengthFix : Fix
     {
         { Understood: { } call, Argument: { Length: { } given } argument } when Literal.Read(Origin(call, argument.Expression)) is { } literal =>
             Wanted(call, argument, place).SelectMany(wanted => Fit(literal, given, wanted, call.Network)),
-        { Refused: { Member: MemberKind.Forward, IsOfNumbers: true } call } =>
+        { Refused: { } call } when MarkedCall.IsOfNumbersInOrder(call) =>
             Fit(Literal.Of(call.Syntax.ArgumentList), call.Count, new(call.Network.Inputs, Words.Count(call.Network.Inputs, "input")), call.Network),
         _ => [],
     };
@@ -69,6 +69,11 @@ public sealed class FitLengthFix : Fix
     private static IEnumerable<Proposal> Fit(Literal literal, int given, WantedLength wanted, KnownNetwork network)
     {
         var (missing, purpose) = (wanted.Length - given, $"to give '{network.Name}' {wanted.Words}");
+        if (literal.IsConditional)
+        {
+            yield break;
+        }
+
         if (literal.HasElements)
         {
             if (missing is > 0 and <= MaxZeros)

@@ -19,6 +19,9 @@ internal sealed class Literal
     /// <summary>The length, where it is written.</summary>
     public ExpressionSyntax? Size { get; private init; }
 
+    /// <summary>Whether there are others of its numbers, where <c>#if</c> goes the other way.</summary>
+    public bool IsConditional => _list is { ContainsDirectives: true };
+
     /// <summary>Whether the numbers themselves are there.</summary>
     public bool HasElements => _list is not null;
 

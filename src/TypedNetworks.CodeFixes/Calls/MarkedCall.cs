@@ -17,6 +17,10 @@ internal sealed record MarkedCall(NetworkCall? Understood, BrokenCall? Refused)
     /// <summary>The argument that is marked, or in which something is; <see langword="null"/> where the mark is on more than one.</summary>
     public CallArgument? Argument { get; private init; }
 
+    /// <summary>Whether a refused call gives its numbers one by one, in the order of the inputs: none by its name.</summary>
+    public static bool IsOfNumbersInOrder(BrokenCall call) =>
+        call is { Member: MemberKind.Forward, IsOfNumbers: true } && call.Syntax.ArgumentList.Arguments.All(argument => argument.NameColon is null);
+
     /// <summary>Finds the call; <see langword="null"/> where none is read.</summary>
     public static MarkedCall? Find(Place place)
     {

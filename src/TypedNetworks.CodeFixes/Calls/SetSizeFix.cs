@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
-using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 using TypedNetworks.Generators.Analyzers.CallSites.Rules;
 
 namespace TypedNetworks.CodeFixes.Calls;
@@ -40,7 +39,7 @@ public sealed class SetSizeFix : Fix
         }
 
         // One by one, only all inputs are told from all else.
-        if (call.Refused is { Member: MemberKind.Forward, IsOfNumbers: true } refused && place.Diagnostic.Id != OutputsAsInputs)
+        if (call.Refused is { } refused && MarkedCall.IsOfNumbersInOrder(refused) && place.Diagnostic.Id != OutputsAsInputs)
         {
             yield return SizeOf.Set(call.Network, "Inputs", refused.Count, place);
         }

@@ -36,7 +36,8 @@ public sealed class SpanFix : Fix
         if (place.Node == call.Syntax.ArgumentList)
         {
             // With several outputs it would take memory for them, too.
-            if (call is { Member: MemberKind.Forward, Network.Outputs: 1, Count: var count } && count == call.Network.Inputs && call.Syntax.ArgumentList.Arguments is var arguments)
+            if (call is { Member: MemberKind.Forward, Network.Outputs: 1, Count: var count } && count == call.Network.Inputs && call.Syntax.ArgumentList.Arguments is var arguments
+                && arguments.All(number => number.NameColon is null))
             {
                 var span = TextSpan.FromBounds(arguments[0].SpanStart, arguments[count - 1].Span.End);
                 yield return new("Write […] around the numbers", nameof(SpanFix), Edit.Insert(place.Root.SyntaxTree, span.Start, "["), Edit.Insert(place.Root.SyntaxTree, span.End, "]"));

@@ -9,7 +9,7 @@ using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Declarations;
 
-/// <summary>Declares a struct or record as a partial class. Where a record has parameters or a base, more than a word would have to change.</summary>
+/// <summary>Declares a struct or record as a partial class. Where a record has parameters, a base or copies, or a struct holds spans, more than a word would have to change.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareAsClassFix))]
 public sealed class DeclareAsClassFix : Fix
 {
@@ -19,7 +19,7 @@ public sealed class DeclareAsClassFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (place.Type is not { } type || type.BaseType is { IsRecord: true })
+        if (place.Type is not { } type || type.BaseType is { IsRecord: true } || HoldsSpans(type) || IsCopied(type, place))
         {
             yield break;
         }
@@ -30,6 +30,15 @@ public sealed class DeclareAsClassFix : Fix
             yield return new($"Declare '{type.Name}' as a partial class", nameof(DeclareAsClassFix), parts.SelectMany(AsClass).ToList());
         }
     }
+
+    private static bool HoldsSpans(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && (field.Type.IsRefLikeType || field.RefKind != RefKind.None));
+
+    // Somewhere there is a 'with', which a class does not have.
+    private static bool IsCopied(INamedTypeSymbol type, Place place) =>
+        place.Compilation.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot(place.CancellationToken).DescendantNodes().OfType<WithExpressionSyntax>())
+            .Any(copy => SymbolEqualityComparer.Default.Equals(place.Compilation.GetSemanticModel(copy.SyntaxTree).GetTypeInfo(copy.Expression, place.CancellationToken).Type, type));
 
     private static IEnumerable<Edit> AsClass(TypeDeclarationSyntax part)
     {

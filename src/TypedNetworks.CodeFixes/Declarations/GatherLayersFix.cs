@@ -28,21 +28,35 @@ public sealed class GatherLayersFix : Fix
             yield break;
         }
 
+        // The values themselves, where their names would be others at the network.
+        foreach (var text in new Func<AttributeSyntax, string>[] { layer => layer.ToString(), layer => MovedLayers.WithValues(layer, place) })
+        {
+            var edits = Gather(layers, network, text);
+            if (MovedLayers.After(edits, type, place).SequenceEqual(MovedLayers.Of(type)))
+            {
+                yield return new($"Move every [Layer] of '{type.Name}' to its [Network]", nameof(GatherLayersFix), edits);
+                yield break;
+            }
+        }
+    }
+
+    private static List<Edit> Gather(List<AttributeSyntax> layers, AttributeSyntax network, Func<AttributeSyntax, string> text)
+    {
         // Those that come before the layers that are there already go before them, so that no order changes.
         var home = PartOf(network);
         var own = layers.FindIndex(layer => PartOf(layer) == home);
         var (before, after) = own < 0
             ? ([], layers)
             : (layers.Take(own).ToList(), layers.Skip(own).Where(layer => PartOf(layer) != home).ToList());
-        List<Edit> edits = [.. before.Select(layer => AttributeText.InsertBefore(layers[own], layer.ToString()))];
+        List<Edit> edits = [.. before.Select(layer => AttributeText.InsertBefore(layers[own], text(layer)))];
         if (after.Count > 0)
         {
             var last = layers.LastOrDefault(layer => PartOf(layer) == home && layer.SpanStart > network.SpanStart) ?? (own < 0 ? network : layers.Last(layer => PartOf(layer) == home));
-            edits.Add(AttributeText.InsertAfter((AttributeListSyntax)last.Parent!, after.Select(layer => $"[{layer}]")));
+            edits.Add(AttributeText.InsertAfter((AttributeListSyntax)last.Parent!, after.Select(layer => $"[{text(layer)}]")));
         }
 
         edits.AddRange(before.Concat(after).GroupBy(layer => (AttributeListSyntax)layer.Parent!).SelectMany(list => AttributeText.Remove(list.Key, list.ToList())));
-        yield return new($"Move every [Layer] of '{type.Name}' to its [Network]", nameof(GatherLayersFix), edits);
+        return edits;
     }
 
     private static TypeDeclarationSyntax? PartOf(AttributeSyntax attribute) => attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>();

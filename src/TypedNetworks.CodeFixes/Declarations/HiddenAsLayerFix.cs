@@ -23,11 +23,19 @@ public sealed class HiddenAsLayerFix : Fix
             && layer.ApplicationSyntaxReference?.GetSyntax(place.CancellationToken) is AttributeSyntax first
             && place.CanEdit(first.SyntaxTree))
         {
-            yield return new(
-                $"Write '{hidden}' as the first [Layer({hidden.Expression})]",
-                nameof(HiddenAsLayerFix),
-                AttributeText.Remove(hidden),
-                AttributeText.InsertBefore(first, $"{first.Name}({hidden.Expression})"));
+            // The value itself, where its name would be another at the layers.
+            foreach (var units in new[] { hidden.Expression.ToString(), MovedLayers.ValueOf(hidden.Expression, place.Model) }.OfType<string>())
+            {
+                Edit[] edits = [AttributeText.Remove(hidden), AttributeText.InsertBefore(first, $"{first.Name}({units})")];
+                if (MovedLayers.After(edits, type, place).SequenceEqual(MovedLayers.Of(type).Prepend(Layer(layer, hidden, place))))
+                {
+                    yield return new($"Write '{hidden}' as the first [Layer({units})]", nameof(HiddenAsLayerFix), edits);
+                    yield break;
+                }
+            }
         }
     }
+
+    private static string Layer(AttributeData layer, AttributeArgumentSyntax hidden, Place place) =>
+        $"{layer.AttributeClass!.ToDisplayString()}({place.Model.GetConstantValue(hidden.Expression, place.CancellationToken).Value})";
 }

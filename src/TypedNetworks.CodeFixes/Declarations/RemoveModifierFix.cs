@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Parsing;
 
@@ -24,6 +25,11 @@ public sealed class RemoveModifierFix : Fix
             yield break;
         }
 
+        if (place.Diagnostic.Id == Static && HasExtensions(type, place))
+        {
+            yield break;
+        }
+
         var modifier = place.Diagnostic.Id == Static ? "static" : "file";
         var types = DeclarationReader.ContainersOf(type).Prepend(type).Take(place.Diagnostic.Id == Static ? 1 : int.MaxValue);
         var edits = types.SelectMany(candidate => UserSource.PartsOf(candidate, place.CancellationToken))
@@ -37,4 +43,9 @@ public sealed class RemoveModifierFix : Fix
             yield return new($"Remove '{modifier}' from '{type.Name}'", $"{nameof(RemoveModifierFix)}.{modifier}", edits);
         }
     }
+
+    // Methods with 'this', and the blocks of C# 14, can be in static classes only.
+    private static bool HasExtensions(INamedTypeSymbol type, Place place) =>
+        type.GetMembers().OfType<IMethodSymbol>().Any(method => method.IsExtensionMethod)
+        || UserSource.PartsOf(type, place.CancellationToken).SelectMany(part => part.Members).OfType<TypeDeclarationSyntax>().Any(member => member.Keyword.ValueText == "extension");
 }

@@ -24,6 +24,11 @@ public sealed class SizeFromNamesFix : Fix
             && DeclarationReader.FindNetworkAttribute(type)!.NamedArguments.FirstOrDefault(argument => argument.Key == names).Value is { Kind: TypedConstantKind.Array, Values: var values })
         {
             var (size, count) = (names == "InputNames" ? "Inputs" : "Outputs", Literals.Integer(values.Length));
+            if (OneOutput.IsRefused(type, size, values.Length))
+            {
+                yield break;
+            }
+
             yield return new($"Set {size} = {count} for '{type.Name}'", $"{nameof(SizeFromNamesFix)}.{size}", AttributeText.Set(attribute, size, count));
         }
     }

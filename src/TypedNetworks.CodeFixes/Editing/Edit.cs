@@ -9,6 +9,10 @@ namespace TypedNetworks.CodeFixes.Editing;
 /// <param name="Text">What comes in its place; empty for a removal.</param>
 internal sealed record Edit(SyntaxTree Tree, TextSpan Span, string Text)
 {
+    /// <summary>Whether a directive would be gone.</summary>
+    public bool TakesDirective =>
+        !Span.IsEmpty && Tree.GetRoot().DescendantTrivia(Span).Any(trivia => trivia.IsDirective && Span.OverlapsWith(trivia.Span));
+
     /// <summary>Writes something in place of a node, leaving the comments around it.</summary>
     public static Edit Replace(SyntaxNode node, string text) => new(node.SyntaxTree, node.Span, text);
 

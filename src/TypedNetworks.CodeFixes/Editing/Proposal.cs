@@ -22,12 +22,17 @@ internal sealed record Proposal(string Title, string Key, IReadOnlyList<Edit> Ed
     public static Solution Apply(Solution solution, IEnumerable<Edit> edits, CancellationToken cancellationToken)
     {
         var edited = solution;
-        foreach (var file in edits.GroupBy(edit => edit.Tree))
+        foreach (var (tree, text) in Texts(edits, cancellationToken))
         {
-            var changes = file.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length).Select(edit => new TextChange(edit.Span, edit.Text));
-            edited = edited.WithDocumentText(solution.GetDocument(file.Key)!.Id, file.Key.GetText(cancellationToken).WithChanges(changes));
+            edited = edited.WithDocumentText(solution.GetDocument(tree)!.Id, text);
         }
 
         return edited;
     }
+
+    /// <summary>The files of some edits, each with its new text.</summary>
+    public static IEnumerable<(SyntaxTree Tree, SourceText Text)> Texts(IEnumerable<Edit> edits, CancellationToken cancellationToken) =>
+        from file in edits.GroupBy(edit => edit.Tree)
+        let changes = file.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length).Select(edit => new TextChange(edit.Span, edit.Text))
+        select (file.Key, file.Key.GetText(cancellationToken).WithChanges(changes));
 }

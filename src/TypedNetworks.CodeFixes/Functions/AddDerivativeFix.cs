@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Parsing;
+using TypedNetworks.Generators.Parsing.Functions;
 
 namespace TypedNetworks.CodeFixes.Functions;
 
@@ -43,12 +44,17 @@ public sealed class AddDerivativeFix : Fix
 
     private static MethodDeclarationSyntax? MethodOf(INamedTypeSymbol type, UserFunction function, Place place) =>
         type.GetMembers(function.Name).OfType<IMethodSymbol>()
-            .Where(method => method.IsStatic && method.Parameters.Length == (function.IsLoss ? 2 : 1) && method.ReturnType.ToDisplayString() == function.NumberType)
+            .Where(method => method.IsStatic && method.Parameters.Length == (function.IsLoss ? 2 : 1) && Gives(method, function.NumberType, place))
+            .OrderBy(method => method.Arity)
             .SelectMany(method => method.DeclaringSyntaxReferences)
             .Where(reference => place.CanEdit(reference.SyntaxTree))
             .Select(reference => reference.GetSyntax(place.CancellationToken))
             .OfType<MethodDeclarationSyntax>()
             .FirstOrDefault();
+
+    private static bool Gives(IMethodSymbol method, string numberType, Place place) =>
+        method.ReturnType.ToDisplayString() == numberType
+        || (method.ReturnType is ITypeParameterSymbol && GenericMath.Allows(method, place.Compilation.GetSpecialType(numberType == "float" ? SpecialType.System_Single : SpecialType.System_Double)));
 
     private static string[] Lines(UserFunction function, bool hasNoSlope)
     {

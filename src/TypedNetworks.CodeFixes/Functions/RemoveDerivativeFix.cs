@@ -18,7 +18,7 @@ public sealed class RemoveDerivativeFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (place.Around<MethodDeclarationSyntax>() is { ContainsDirectives: false } method && place.CanEdit(method.SyntaxTree) && !IsCalled(method.Identifier.ValueText, place))
+        if (place.Around<MethodDeclarationSyntax>() is { } method && place.CanEdit(method.SyntaxTree) && !IsCalled(method.Identifier.ValueText, place))
         {
             yield return new($"Remove '{method.Identifier.ValueText}', so that it is worked out", nameof(RemoveDerivativeFix), Edit.Remove(method.SyntaxTree, method.FullSpan));
         }

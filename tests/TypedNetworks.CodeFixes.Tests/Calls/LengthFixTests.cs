@@ -62,6 +62,20 @@ public class LengthFixTests
     public Task Size_of_the_network_can_be_what_the_call_has() =>
         Program("TN0101", "gate.Forward([0, 1])").BecomesAsync("Set Inputs = 2 for 'Gate'", Text("gate.Forward([0, 1])").Replace("Inputs = 3", "Inputs = 2", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("OutputActivation = \"Softmax\"")]
+    [InlineData("Activation = Activations.Softmax")]
+    public Task Softmax_is_not_of_one_output(string activation) =>
+        FixTest.Of("TN0101", Caller("var one = new double[1]; gate.Forward(new double[3], one); _ = one[0];"), $"[Network(Inputs = 3, Outputs = 2, {activation})] public partial class Gate;").OffersAsync();
+
+    [Theory]
+    [InlineData("[0, 1,\n#if SLOW\n5,\n#else\n6,\n#endif\n7]", "Set Inputs = 4 for 'Gate'")]
+    [InlineData("[0,\n#if !SLOW\n1\n#endif\n]", "Set Inputs = 2 for 'Gate'")]
+    public Task Numbers_of_other_builds_are_not_guessed(string numbers, string title) => Program("TN0101", $"gate.Forward({numbers})").OffersAsync(title);
+
+    [Fact]
+    public Task Numbers_that_have_names_are_left_alone() => Program("TN0101", "gate.Forward(x2: 1, x0: 2)").OffersAsync();
+
     [Fact]
     public Task So_where_numbers_are_handed_over_one_by_one() =>
         Program("TN0101", "gate.Forward(0, 1)").BecomesAsync("Set Inputs = 2 for 'Gate'", Text("gate.Forward(0, 1)").Replace("Inputs = 3", "Inputs = 2", StringComparison.Ordinal));

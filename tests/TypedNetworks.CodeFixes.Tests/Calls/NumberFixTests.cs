@@ -17,6 +17,10 @@ public class NumberFixTests
     public Task Numbers_become_float(string before, string title, string after) =>
         FixTest.Of("TN0108", Single + Caller($"_ = gate.Forward({before});")).BecomesAsync(title, Single + Caller($"_ = gate.Forward({after});"));
 
+    [Theory]
+    [InlineData("[1e300, 0.5, 0]")]
+    public Task Numbers_too_large_for_float_are_left_alone(string numbers) => FixTest.Of("TN0108", Single + Caller($"_ = gate.Forward({numbers});")).OffersAsync();
+
     [Fact]
     public Task Numbers_become_double() =>
         FixTest.Of("TN0108", Double + Caller("_ = gate.Forward([0.5m, 1, 0]);")).BecomesAsync("Write 0.5", Double + Caller("_ = gate.Forward([0.5, 1, 0]);"));

@@ -94,6 +94,15 @@ public class ArgumentFixTests
     public Task Names_are_removed_or_counted(string title, string after) =>
         FixTest.Of("TN0040", "[Network(Inputs = 3, Outputs = 1, InputNames = [\"a\", \"b\"])] partial class Gate;").BecomesAsync(title, $"[Network({after})] partial class Gate;");
 
+    [Theory]
+    [InlineData("TN0028", "Inputs = 64, Hidden = 32, Outputs = 10,\n#if !SLOW\nKernel = \"Unrolled\"\n#endif\n")]
+    [InlineData("TN0028", "Inputs = 64, Hidden = 32, Outputs = 10\n#if !SLOW\n, Kernel = \"Unrolled\"\n#endif\n")]
+    public Task Directives_stay(string id, string arguments) => FixTest.Of(id, $"[Network({arguments})] partial class Digits;").OffersAsync();
+
+    [Fact]
+    public Task One_name_is_not_that_of_a_Softmax() =>
+        FixTest.Of("TN0040", "[Network(Inputs = 3, Outputs = 2, OutputActivation = \"Softmax\", OutputNames = [\"a\"])] partial class Gate;").OffersAsync("Remove OutputNames from 'Gate'");
+
     [Fact]
     public Task Names_of_outputs_are_counted_too() =>
         FixTest.Of("TN0040", "[Network(Inputs = 3, Outputs = 1, OutputNames = [\"a\", \"b\"])] partial class Gate;")

@@ -25,7 +25,14 @@ public class ClassFixTests
         FixTest.Of("TN0005", $"[Network(Inputs = 3, Outputs = 1)]\npublic {before} Gate // one\n{{\n}}\n")
             .BecomesAsync("Declare 'Gate' as a partial class", $"[Network(Inputs = 3, Outputs = 1)]\npublic {after} Gate // one\n{{\n}}\n");
 
+    [Fact]
+    public Task Extension_methods_need_a_static_class() =>
+        FixTest.Of("TN0003", "[Network(Inputs = 3, Outputs = 1)] static partial class Gate { public static int Twice(this int x) => 2 * x; }").OffersAsync();
+
     [Theory]
+    [InlineData("ref partial struct Gate { public System.Span<double> Memory; }")]
+    [InlineData("ref partial struct Gate { public System.Span<double> Memory { get; set; } }")]
+    [InlineData("partial record Gate { public int Id { get; init; } } class Other { Gate Copy(Gate gate) => gate with { Id = 1 }; }")]
     [InlineData("partial record struct Gate(int Id);")]
     [InlineData("partial record Gate : Base; record Base;")]
     public Task Record_with_more_to_it_is_left_alone(string declaration) =>

@@ -39,4 +39,26 @@ public class LayerFixTests
             .BecomesAsync(
                 "Move every [Layer] of 'Gate' to its [Network]",
                 "class Outer;\n\npartial class Door\n{\n    [Network(Inputs = 3, Outputs = 1)]\n    [Layer(1)]\n    [Layer(2)]\n    partial class Gate;\n\n    partial class Gate;\n\n    partial class Gate;\n}\n");
+
+    [Fact]
+    public Task Names_that_are_others_there_become_their_values() =>
+        FixTest.Of(
+            "TN0014",
+            "[Network(Inputs = 3, Outputs = 1)]\n[Layer(1)]\npublic partial class Gate;\n",
+            "using static Sizes;\n\n[Layer(Large, Activation = nameof(Tanh))]\npublic partial class Gate;\n\nstatic class Sizes { public const int Large = 64; public static void Tanh() { } }\n")
+            .BecomesAsync(
+                "Move every [Layer] of 'Gate' to its [Network]",
+                "[Network(Inputs = 3, Outputs = 1)]\n[Layer(1)]\n[Layer(64, Activation = \"Tanh\")]\npublic partial class Gate;\n",
+                "using static Sizes;\n\npublic partial class Gate;\n\nstatic class Sizes { public const int Large = 64; public static void Tanh() { } }\n");
+
+    [Fact]
+    public Task Hidden_with_a_name_that_is_another_there_becomes_its_value() =>
+        FixTest.Of(
+            "TN0013",
+            "using static Sizes;\n[Network(Inputs = 3, Hidden = Large, Outputs = 1)]\npartial class Gate;\n\nstatic class Sizes { public const int Large = 64; }\n",
+            "[Layer(5)]\npartial class Gate;\n")
+            .BecomesLeavingAsync(
+                "Write 'Hidden = Large' as the first [Layer(64)]",
+                "using static Sizes;\n[Network(Inputs = 3, Outputs = 1)]\npartial class Gate;\n\nstatic class Sizes { public const int Large = 64; }\n",
+                "[Layer(64)]\n[Layer(5)]\npartial class Gate;\n");
 }

@@ -75,6 +75,13 @@ public class FunctionFixTests
                     $"\n\n    // TODO: the derivative of Leaky. Until then it is measured between two near points.\n    private static {type} LeakyDerivative({type} z) => (Leaky(z + {step}) - Leaky(z - {step})) / {width};"));
 
     [Fact]
+    public Task Derivative_of_generic_math_is_of_the_networks_numbers() =>
+        FixTest.Of("TN0031", Generic(""))
+            .BecomesAsync(
+                "Add 'static double LeakyDerivative(double z)' to 'Gate'",
+                Generic("\n\n    // TODO: the derivative of Leaky. Until then it is measured between two near points.\n    private static double LeakyDerivative(double z) => (Leaky(z + 1e-5) - Leaky(z - 1e-5)) / 2e-5;"));
+
+    [Fact]
     public Task Derivative_of_a_loss_is_by_the_output() =>
         FixTest.Of("TN0034", "[Network(Inputs = 3, Outputs = 1, Loss = nameof(Own))]\npartial class Gate\n{\n    static double Own(double y, double t) => Helper.Own(y, t); // own\n    int x;\n}\n", "static class Helper { public static double Own(double y, double t) => y > 3 ? Own(y - 1, t) : y - t; }")
             .BecomesAsync(
@@ -106,6 +113,25 @@ public class FunctionFixTests
             "TN0035",
             "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))] partial class Gate { static double Square(double z) => z * z; public static double SquareDerivative(double z) => z; }",
             "class Other { double X => Gate.SquareDerivative(2); }").OffersAsync();
+
+    private static string Generic(string derivative) =>
+        $$"""
+        [Network(Inputs = 3, Outputs = 1, Activation = "Leaky")]
+        partial class Gate
+        {
+            static T Leaky<T>(T z)
+                where T : System.Numerics.INumber<T>
+            {
+                if (z > T.Zero)
+                {
+                    return z;
+                }
+
+                return -z;
+            }{{derivative}}
+        }
+
+        """.ReplaceLineEndings("\n");
 
     private static string Leaky(string type, string precision, string derivative) =>
         $$"""
