@@ -23,12 +23,14 @@ internal static class DeclaredNames
             : joined;
     }
 
-    /// <summary>A name with the first number behind it that makes it another than all that are taken.</summary>
-    public static string Numbered(string name, Func<string, bool> isTaken)
+    /// <summary>A name with the first number behind it, 2 or a later one, that makes it another than all that are taken: <c>x2</c>, <c>x1_2</c>.</summary>
+    public static string Numbered(string name, Func<string, bool> isTaken, int first = 2)
     {
-        for (var number = 2; ; number++)
+        // The second x1 is no x12; and of Item1, tuples have every Item12 for themselves.
+        var stem = char.IsDigit(name[name.Length - 1]) ? name + "_" : name;
+        for (var number = first; ; number++)
         {
-            var candidate = name + Literals.Integer(number);
+            var candidate = stem + Literals.Integer(number);
             if (!isTaken(candidate))
             {
                 return candidate;

@@ -22,6 +22,7 @@ public class NearestNameFixTests
     [InlineData("TN0041", "\"body height\", \"b\"", "body height", "bodyHeight", "\"bodyHeight\", \"b\"")]
     [InlineData("TN0042", "\"a\", \"in\"", "in", "inValue", "\"a\", \"inValue\"")]
     [InlineData("TN0043", "\"level\", \"level\"", "level", "level2", "\"level\", \"level2\"")]
+    [InlineData("TN0043", "\"x1\", \"x1\"", "x1", "x1_2", "\"x1\", \"x1_2\"")]
     public Task Names_of_inputs_become_names(string id, string names, string wrong, string right, string after) =>
         Task.WhenAll(_arrays.Select(array =>
             FixTest.Of(id, $"[Network(Inputs = 2, Outputs = 1, InputNames = {string.Format(null, array, names)})] partial class Gate;")
@@ -32,6 +33,12 @@ public class NearestNameFixTests
         FixTest.Of("TN0043", "[Network(Inputs = 5, Outputs = 1, InputNames = [\"x\", \"x\", \"x\", \"x3\", \"x\"])] partial class Gate;")
             .Everywhere(FixAllScope.Document)
             .BecomesAsync("Change 'x' to 'x2'", "[Network(Inputs = 5, Outputs = 1, InputNames = [\"x\", \"x2\", \"x4\", \"x3\", \"x5\"])] partial class Gate;");
+
+    // Item12 anywhere but twelfth is a tuple's own name too, as is every other number.
+    [Fact]
+    public Task Names_that_tuples_have_are_not_given() =>
+        FixTest.Of("TN0043", "[Network(Inputs = 1, Outputs = 3, OutputNames = [\"Item1\", \"b\", \"Item1\"])] partial class Gate;")
+            .BecomesAsync("Change 'Item1' to 'Item1_2'", "[Network(Inputs = 1, Outputs = 3, OutputNames = [\"Item1\", \"b\", \"Item1_2\"])] partial class Gate;");
 
     [Fact]
     public Task Each_name_of_a_project_becomes_its_own_nearest() =>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using TypedNetworks.Generators.Emission;
+using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Parsing;
 using TypedNetworks.Generators.Planning;
 
 namespace TypedNetworks.Generators.Tests.Robustness;
@@ -57,6 +59,19 @@ public class SizeTests
 
         Assert.InRange(InMemory.GeneratedFiles(source).Values.Sum(text => text.Length), 100, 10_000);
         Assert.Contains("TN0012", (await InMemory.AnalyzeAsync(source)).Select(diagnostic => diagnostic.Id));
+    }
+
+    // Each gets a name proposed that no other has.
+    [Theory]
+    [InlineData("x")]
+    [InlineData("x1")]
+    [InlineData("Item1")]
+    public void Names_repeated_many_times_are_refused_at_once(string name)
+    {
+        var names = Enumerable.Repeat(name, 10_000).ToEquatableArray();
+        var declaration = Declare.Network(10_000, 10_000) with { InputNames = names, OutputNames = names };
+
+        Assert.InRange(BestOf(3, () => DeclarationRules.Check(declaration).Count(violation => violation.Rule.Id == "TN0043")), 0, 1_000);
     }
 
     // The machine may be busy with other things: the best of several is what the code takes.
