@@ -48,9 +48,9 @@ public sealed class FitLengthFix : Fix
         var (row, _) = BatchRows.Row(network, argument.Role);
         return argument.Role switch
         {
-            Role.Input => [new(network.Inputs, Words.Count(network.Inputs, "input"), name + ".InputCount")],
-            Role.Output => [new(network.Outputs, Words.Count(network.Outputs, "output"), name + ".OutputCount")],
-            Role.Target => [new(network.Outputs, Words.Count(network.Outputs, "target"), name + ".OutputCount")],
+            Role.Input or Role.EncodedInput => [new(network.Inputs, Words.Count(network.Inputs, "input"), name + ".InputCount")],
+            Role.Output or Role.DecodedOutput => [new(network.Outputs, Words.Count(network.Outputs, "output"), name + ".OutputCount")],
+            Role.Target or Role.EncodedTarget => [new(network.Outputs, Words.Count(network.Outputs, "target"), name + ".OutputCount")],
             Role.Source or Role.Destination => [new(network.Parameters, Words.Count(network.Parameters, "parameter"), name + ".ParameterCount")],
             _ when RowsBeside(call, argument) is { } rows => [Rows(rows)],
             _ => BatchesMustBeWholeRows.Nearest(argument.Length!.Value, row).Select(length => Rows((int)(length / row))),

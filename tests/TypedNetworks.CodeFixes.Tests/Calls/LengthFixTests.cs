@@ -21,6 +21,16 @@ public class LengthFixTests
     [InlineData("([0, 1,])", "([0, 1, 0,])")]
     public Task Zeros_are_added(string before, string after) => Program("TN0101", $"gate.Forward({before})").BecomesAsync(Add, Text($"gate.Forward({after})"));
 
+    [Theory]
+    [InlineData("Grocer.EncodeInput(new(1, 2), new double[3]);", "Make it Grocer.InputCount long, to give 'Grocer' 2 inputs", "Grocer.EncodeInput(new(1, 2), new double[Grocer.InputCount]);")]
+    [InlineData("Grocer.EncodeTarget(true, new double[3]);", "Make it Grocer.OutputCount long, to give 'Grocer' 1 target", "Grocer.EncodeTarget(true, new double[Grocer.OutputCount]);")]
+    [InlineData("_ = Grocer.DecodeOutput([0, 1]);", "Remove the last number, to give 'Grocer' 1 output", "_ = Grocer.DecodeOutput([0]);")]
+    public Task Vectors_of_types_are_made_to_fit(string before, string title, string after)
+    {
+        const string Grocer = "record Fruit(double Weight, double Length);\n[Network<Fruit, bool>(Hidden = 2)]\npartial class Grocer;\nstatic class Program { static void Main() { ";
+        return FixTest.Of("TN0101", Grocer + before + " } }\n").BecomesAsync(title, Grocer + after + " } }\n");
+    }
+
     [Fact]
     public Task Zeros_are_added_to_nothing() =>
         Program("TN0101", "gate.Forward([])").BecomesAsync("Add 3 zeros, to give 'Gate' 3 inputs", Text("gate.Forward([0, 0, 0])"));
