@@ -6,13 +6,13 @@ namespace TypedNetworks.Analyzers.Tests;
 public class TN0109Tests
 {
     [Theory]
-    [InlineData("var list = new List<double>(); _ = gate.Forward({|TN0109:list|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list), with 'using System.Runtime.InteropServices;'")]
-    [InlineData("var list = new List<double>(); gate.Forward(x, {|TN0109:list|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list), with 'using System.Runtime.InteropServices;'")]
-    [InlineData("_ = gate.Forward({|TN0109:new List<double>()|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(…), with 'using System.Runtime.InteropServices;'")]
+    [InlineData("var list = new List<double>(); _ = gate.Forward({|TN0109:list|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
+    [InlineData("var list = new List<double>(); gate.Forward(x, {|TN0109:list|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
+    [InlineData("_ = gate.Forward({|TN0109:new List<double>()|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(…)")]
     [InlineData("IEnumerable<double> rows = x; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no IEnumerable<double>: write [.. rows]")]
     [InlineData("Memory<double> row = x; gate.Forward(x, {|TN0109:row|});", "Gate.Forward takes a span here, no Memory<double>: write row.Span")]
     [InlineData("ImmutableArray<double> row = [1, 2, 3]; _ = gate.Forward({|TN0109:row|});", "Gate.Forward takes a span here, no ImmutableArray<double>: write row.AsSpan()")]
-    [InlineData("var rows = new double[2, 3]; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no double[,]: write MemoryMarshal.CreateSpan(ref rows[0, 0], rows.Length), with 'using System.Runtime.InteropServices;'")]
+    [InlineData("var rows = new double[2, 3]; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no double[,]: write MemoryMarshal.CreateSpan(ref rows[0, 0], rows.Length)")]
     [InlineData("double[][] rows = [x]; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no double[][]: write [.. rows.SelectMany(row => row)]")]
     [InlineData("var rows = new List<double[]>(); gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no List<double[]>: write [.. rows.SelectMany(row => row)]")]
     [InlineData("_ = gate.Forward({|TN0109:(1.0, x[0], 3.0)|});", "Gate.Forward takes a span here, no (double, double, double): write [1.0, x[0], 3.0]")]
@@ -20,14 +20,28 @@ public class TN0109Tests
     [InlineData("_ = gate.TrainStep(x, {|TN0109:1|}, 0.1);", "Gate.TrainStep takes a span here, no int: write [1]")]
     [InlineData("_ = gate.TrainStep([1, 0, 1], {|TN0109:1|}, learningRate: 0.1);", "Gate.TrainStep takes a span here, no int: write [1]")]
     [InlineData("_ = gate.TrainStep(learningRate: 0.1, target: {|TN0109:1|}, input: x);", "Gate.TrainStep takes a span here, no int: write [1]")]
-    [InlineData("var list = new List<double>(); _ = gate.TrainStep(input: {|TN0109:list|}, target: [1], learningRate: 0.1);", "Gate.TrainStep takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list), with 'using System.Runtime.InteropServices;'")]
+    [InlineData("var list = new List<double>(); _ = gate.TrainStep(input: {|TN0109:list|}, target: [1], learningRate: 0.1);", "Gate.TrainStep takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
     [InlineData("digits.Forward{|TN0109:(1, 2, 3)|};", "Digits.Forward takes a span here, not 64 inputs one by one: write Forward([…], output)")]
     [InlineData("digits.Backprop{|TN0109:(1, 2, new Digits.ParameterSet())|};", "Digits.Backprop takes a span here, not 64 inputs one by one: write Backprop([…], target, gradient)")]
     [InlineData("digits.TrainStep{|TN0109:(1, 2, 3, 4)|};", "Digits.TrainStep takes a span here, not 64 inputs one by one: write TrainStep([…], target, learningRate)")]
-    [InlineData("var list = new List<float>(); _ = flower.TrainStep({|TN0109:list|}, f, 0.1f);", "Flower.TrainStep takes a span here, no List<float>: write CollectionsMarshal.AsSpan(list), with 'using System.Runtime.InteropServices;'")]
-    [InlineData("var list = new List<float>(); _ = flower.Classify(new Petal(1, 2), {|TN0109:list|});", "Flower.Classify takes a span here, no List<float>: write CollectionsMarshal.AsSpan(list), with 'using System.Runtime.InteropServices;'")]
+    [InlineData("var list = new List<float>(); _ = flower.TrainStep({|TN0109:list|}, f, 0.1f);", "Flower.TrainStep takes a span here, no List<float>: write CollectionsMarshal.AsSpan(list)")]
+    [InlineData("var list = new List<float>(); _ = flower.Classify(new Petal(1, 2), {|TN0109:list|});", "Flower.Classify takes a span here, no List<float>: write CollectionsMarshal.AsSpan(list)")]
     [InlineData("IEnumerable<double> row = x; _ = Copier.DecodeOutput({|TN0109:row|});", "Copier.DecodeOutput takes a span here, no IEnumerable<double>: write [.. row]")]
     public Task What_is_no_span_is_said_with_the_way_to_one(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("using TypedNetworks;", "net.Forward({|TN0109:new System.Collections.Generic.List<double[]>()|}, new double[2]);", "Net.Forward takes a span here, no List<double[]>: write [.. ….SelectMany(row => row)], with 'using System.Linq;'")]
+    [InlineData("using TypedNetworks;", "var list = new System.Collections.Generic.List<double>(); net.Forward({|TN0109:list|}, new double[2]);", "Net.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list), with 'using System.Runtime.InteropServices;'")]
+    [InlineData("using System.Runtime.InteropServices; using TypedNetworks;", "var list = new System.Collections.Generic.List<double>(); net.Forward({|TN0109:list|}, new double[2]);", "Net.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
+    public Task Namespace_that_is_not_in_sight_is_said(string usings, string statement, string message) =>
+        CallSiteTest.OfWholeFile($$"""
+            {{usings}}
+
+            [Network(Inputs = 2, Outputs = 2)]
+            partial class Net;
+
+            class Program { void F(Net net) { {{statement}} } }
+            """).WithOwnNetworks().Says(message).IsRefusedByTheCompiler().RunAsync();
 
     // What can only be read from, the network cannot write to, and there is no short way out.
     [Theory]

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 using TypedNetworks.Generators.Analyzers.CallSites.Rules;
 
@@ -14,14 +15,6 @@ namespace TypedNetworks.CodeFixes.Calls;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SpanFix))]
 public sealed class SpanFix : Fix
 {
-    // What the spans of a message are had from, and the namespace of it.
-    private static readonly (string Word, string Type, string Namespace)[] _needs =
-    [
-        ("CollectionsMarshal", "CollectionsMarshal", "System.Runtime.InteropServices"),
-        ("MemoryMarshal", "MemoryMarshal", "System.Runtime.InteropServices"),
-        (".SelectMany(", "Enumerable", "System.Linq"),
-    ];
-
     /// <inheritdoc/>
     private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0109");
 
@@ -48,8 +41,8 @@ public sealed class SpanFix : Fix
             var name = Conversions.IsPrimary(expression) ? expression.ToString() : $"({expression})";
             if (VectorsMustBeSpans.SpanFrom(call, argument, type, name) is { } span)
             {
-                var usings = _needs.Where(need => span.Contains(need.Word) && place.Model.LookupNamespacesAndTypes(expression.SpanStart, name: need.Type).IsEmpty);
-                yield return new($"Write {span}", nameof(SpanFix), [Edit.Replace(expression, span), .. usings.Select(need => UsingText.Add((CompilationUnitSyntax)place.Root, need.Namespace))]);
+                var usings = SpanSources.Missing(span, place.Model, expression.SpanStart).Select(name => UsingText.Add((CompilationUnitSyntax)place.Root, name));
+                yield return new($"Write {span}", nameof(SpanFix), [Edit.Replace(expression, span), .. usings]);
             }
         }
     }

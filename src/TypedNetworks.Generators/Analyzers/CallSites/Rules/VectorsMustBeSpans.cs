@@ -28,14 +28,11 @@ internal sealed class VectorsMustBeSpans : CallRule
         {
             if (Contract.IsSpan(argument.Role) && call.TypeOf(argument) is { } type && SpanFrom(call, argument, type, Shortened(argument.Expression)) is { } span)
             {
-                yield return At(argument.Expression, network.Name, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span, Using(span));
+                var usings = SpanSources.Missing(span, call.Code.Model, argument.Expression.SpanStart).Select(name => $", with 'using {name};'");
+                yield return At(argument.Expression, network.Name, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span, string.Concat(usings));
             }
         }
     }
-
-    // The way to a span may need a namespace that few files have.
-    private static string Using(string span) =>
-        span.StartsWith("CollectionsMarshal", StringComparison.Ordinal) || span.StartsWith("MemoryMarshal", StringComparison.Ordinal) ? ", with 'using System.Runtime.InteropServices;'" : "";
 
     private static string Spans(MemberKind member) => member switch
     {
