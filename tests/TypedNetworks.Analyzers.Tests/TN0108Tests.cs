@@ -16,6 +16,7 @@ public class TN0108Tests
     [InlineData("_ = pair.TrainStep(f, f, {|TN0108:0.1|});", "'Pair' computes in float: write 0.1f")]
     [InlineData("_ = pair.TrainStep(f, f, learningRate: {|TN0108:0.1|});", "'Pair' computes in float: write 0.1f")]
     [InlineData("_ = pair.Forward(x1: {|TN0108:0.5|}, x0: 1);", "'Pair' computes in float: write 0.5f")]
+    [InlineData("pair.Forward([1, {|TN0108:1e300|}], f);", "'Pair' computes in float: this is larger than any float")]
     [InlineData("_ = gate.Forward([1, {|TN0108:0.5m|}, 2]);", "'Gate' computes in double: write 0.5")]
     [InlineData("_ = gate.Forward({|TN0108:new[] { 1, 2, 3 }|});", "'Gate' computes in double: this holds int, make it double")]
     [InlineData("var list = new List<int>(); _ = gate.Forward({|TN0108:list|});", "'Gate' computes in double: this holds int, make it double")]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
@@ -25,7 +24,7 @@ public sealed class ConvertNumbersFix : Fix
         }
 
         var numbers = NumbersMustHavePrecision.Misfits(call, argument.Expression).ToList();
-        if (call.Network.NumberName == "float" && numbers.Exists(number => IsTooLarge(number, place)))
+        if (numbers.Exists(number => NumbersMustHavePrecision.IsTooLarge(call, number)))
         {
             yield break;
         }
@@ -36,8 +35,4 @@ public sealed class ConvertNumbersFix : Fix
             yield return new(edits.Count == 1 ? $"Write {edits[0].Text}" : $"Write these {edits.Count} numbers as {call.Network.NumberName}", nameof(ConvertNumbersFix), edits);
         }
     }
-
-    // 1e300f does not compile, and (float)1e300 would be infinity.
-    private static bool IsTooLarge(ExpressionSyntax number, Place place) =>
-        place.Model.GetConstantValue(number, place.CancellationToken).Value is double value && float.IsInfinity((float)value) && !double.IsInfinity(value);
 }

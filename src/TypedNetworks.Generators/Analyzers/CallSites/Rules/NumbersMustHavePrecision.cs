@@ -28,7 +28,7 @@ internal sealed class NumbersMustHavePrecision : CallRule
                 // One message for a vector of many numbers: whoever reads it corrects all.
                 if (Misfits(call, argument.Expression).FirstOrDefault() is { } number)
                 {
-                    yield return At(number, call.Network.Name, call.Network.NumberName, $"write {Shortened(number, call.Network)}");
+                    yield return At(number, call.Network.Name, call.Network.NumberName, IsTooLarge(call, number) ? "this is larger than any float" : $"write {Shortened(number, call.Network)}");
                 }
             }
             else if (Contract.IsSpan(argument.Role) && OtherNumber(call, argument) is { } other)
@@ -46,6 +46,10 @@ internal sealed class NumbersMustHavePrecision : CallRule
             : [expression];
         return numbers.Where(number => Conversions.IsNumber(call.Code.At(number).Type) && !call.Converts(number, call.Network.Number));
     }
+
+    /// <summary>Whether a number is none in the network's precision: <c>1e300f</c> does not compile, and <c>(float)1e300</c> would be infinity.</summary>
+    public static bool IsTooLarge(BrokenCall call, ExpressionSyntax number) =>
+        call.Network.NumberName == "float" && call.Code.At(number).Constant is double value && float.IsInfinity((float)value) && !double.IsInfinity(value);
 
     /// <summary>The type of the numbers of an array, span or list that has others than the network; <see langword="null"/> where they are the same.</summary>
     public static string? OtherNumber(BrokenCall call, CallArgument argument)
