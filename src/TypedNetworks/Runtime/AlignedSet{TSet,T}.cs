@@ -24,8 +24,6 @@ public readonly struct AlignedSet<TSet, T>
     where TSet : class, IParameterSet<TSet, T>, new()
     where T : unmanaged, IFloatingPointIeee754<T>
 {
-    private const int CacheLine = 64;
-
     // Each of many attempts costs as much memory until it is collected, and larger sets do not stay in the nearest cache.
     private const int LargestBytes = 48 * 1024;
 
@@ -97,17 +95,13 @@ public readonly struct AlignedSet<TSet, T>
         {
             GC.KeepAlive(new byte[LargeObjectBytes + longer]);
             set = new TSet();
-            var step = Place(set) - place;
-            place += step;
-
-            // The next would lie at place + step.
-            longer = (int)((longer + (2 * CacheLine) - ((place + step) % CacheLine)) % CacheLine);
+            (place, longer) = (Place(set), LineFiller.Longer(place, Place(set), longer));
         }
 
         return new(set, IsAligned(set) ? new Pin(set) : null);
     }
 
-    private static bool IsAligned(TSet set) => Place(set) % CacheLine == 0;
+    private static bool IsAligned(TSet set) => Place(set) % LineFiller.CacheLine == 0;
 
     private static nint Place(TSet set) => Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref MemoryMarshal.GetReference(set.AsSpan()));
 
