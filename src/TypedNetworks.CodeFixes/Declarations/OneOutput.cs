@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TypedNetworks.Generators.Maths;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Declarations;
@@ -12,8 +12,5 @@ internal static class OneOutput
         size == "Outputs"
         && value == 1
         && DeclarationReader.FindNetworkAttribute(type) is { } network
-        && ActivationTable.Find(TextOf(network, "OutputActivation") ?? TextOf(network, "Activation") ?? "") is { IsSoftmax: true };
-
-    private static string? TextOf(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+        && OutputReader.Read(type, network).Activation is { IsSoftmax: true };
 }

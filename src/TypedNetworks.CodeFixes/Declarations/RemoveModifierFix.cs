@@ -20,12 +20,7 @@ public sealed class RemoveModifierFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (place.Type is not { } type)
-        {
-            yield break;
-        }
-
-        if (place.Diagnostic.Id == Static && HasExtensions(type, place))
+        if (place.Type is not { } type || (place.Diagnostic.Id == Static && HasExtensions(type, place)))
         {
             yield break;
         }

@@ -21,21 +21,21 @@ internal sealed class LayerMethods(NetworkPlan plan)
     public string Forward() => Page.Blocks(
         plan.HasTypedOverloads ? TypedForward() : "",
         plan.IsVectorized ? _dispatch.Forward() : "",
-        plan.CallsLibrary ? "" : _core.Forward(),
+        plan.HasLoops ? _core.Forward() : "",
         Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
             SharedMethods.OwnsWeights(layer)
                 ? Method(layer, "ForwardLayer", $"{_shared.ForwardSummary(layer)} Weighted sums z.", _shared.ForwardParameters(layer), "p, x, z", LayerKernels.Of(layer.Choice.Kernel).Forward(layer, _spelling))
                 : "",
-            SharedMethods.OwnsActivation(layer) && !(plan.CallsLibrary && layer.VectorActivation is not null) ? _activations.Activate(layer) : ""))),
-        plan.Layers.Any(layer => layer.IsSoftmax) && !plan.CallsLibrary ? _activations.Softmax() : "");
+            SharedMethods.OwnsActivation(layer) && (plan.HasLoops || layer.VectorActivation is null) ? _activations.Activate(layer) : ""))),
+        plan.HasLoops && plan.Layers.Any(layer => layer.IsSoftmax) ? _activations.Softmax() : "");
 
     /// <summary><c>Backprop</c>, <c>TrainStep</c> and what they are made of.</summary>
     public string BackpropAndTrainStep() => Page.Blocks(
         plan.HasTypedOverloads ? TypedBackprop() : "",
         plan.IsVectorized ? _dispatch.Backprop() : "",
-        plan.CallsLibrary ? "" : _core.Backprop(),
+        plan.HasLoops ? _core.Backprop() : "",
         _activations.LossAndSlope(),
-        plan.CallsLibrary ? "" : Scale(),
+        plan.HasLoops ? Scale() : "",
         Page.Blocks(plan.Layers.Reverse().Select(LayerBackprop)),
         plan.Layers.Any(layer => layer.IsSoftmax && !(layer == plan.Output && plan.Loss.IsFused)) ? _activations.ThroughSoftmax() : "");
 
@@ -59,7 +59,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
     {
         var kernel = LayerKernels.Of(layer.Choice.Kernel);
         return Page.Blocks(
-            !SharedMethods.OwnsActivation(layer) || (layer == plan.Output && plan.Loss.IsFused) || (plan.CallsLibrary && layer.VectorDerivative is not null) ? "" : _activations.ThroughActivation(layer),
+            SharedMethods.OwnsActivation(layer) && !(layer == plan.Output && plan.Loss.IsFused) && (plan.HasLoops || layer.VectorDerivative is null) ? _activations.ThroughActivation(layer) : "",
             SharedMethods.OwnsWeights(layer) && _shared.GoesBack(layer)
                 ? Method(layer, "BackThroughLayer", _shared.BackThroughSummary(layer), _shared.BackThroughParameters(layer), "p, delta, slope", kernel.BackThrough(layer, _spelling))
                 : "",

@@ -57,10 +57,10 @@ internal sealed record NetworkPlan
     public bool IsVectorized => Layers.Any(layer => layer.IsVectorized);
 
     /// <summary>
-    /// Whether the library computes layers, sizes being arguments: then there is one text for every machine, and no loops beside
-    /// it for those without vectors.
+    /// Whether there is text without vectors. Where the library computes layers, sizes being arguments, one text over vectors
+    /// serves every machine.
     /// </summary>
-    public bool CallsLibrary => Layers.Any(layer => layer.CallsLibrary);
+    public required bool HasLoops { get; init; }
 
     /// <summary>Whether vectors read the network's input beyond its end, so that they are given a longer copy.</summary>
     public bool PadsInput => Layers[0] is { Choice.Kernel: Kernel.Rows } first && first.Tile!.Line != first.Inputs;

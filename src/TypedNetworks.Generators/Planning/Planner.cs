@@ -32,6 +32,7 @@ internal static class Planner
             BackpropHelpers = hasLoops ? backpropHelpers.Helpers : backpropHelpers.Helpers.Where(loss.Calls).ToEquatableArray(),
             Names = names,
             Shape = shape,
+            HasLoops = hasLoops,
             Batch = BatchPlanner.Choose(spec, shape, layers, forwardHelpers.Helpers),
             HasConstructor = spec.HasConstructor,
             HasTypedOverloads = hasTypedOverloads,

@@ -15,7 +15,7 @@ public class LibraryTests
     {
         var plan = Stack([.. Enumerable.Range(1, Budget.MaxShapes - 1).Select(i => 20 * i), 3]);
 
-        Assert.True(plan.CallsLibrary);
+        Assert.False(plan.HasLoops);
         Assert.All(plan.Layers, layer => Assert.True(layer.CallsLibrary));
         Assert.All(plan.Layers, layer => Assert.EndsWith(", in methods of the library, since 11 shapes of layers are too many to write out", layer.Choice.Reason, StringComparison.Ordinal));
         Assert.StartsWith("vectors over 20 units,", plan.Layers[0].Choice.Reason, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public class LibraryTests
     {
         var plan = (Declare.Network(2, 2) with { Kernel = "Scalar" }).WithLayers([.. Enumerable.Range(2, 12).Select(units => new LayerDeclaration(units))]).Plan();
 
-        Assert.False(plan.CallsLibrary);
+        Assert.True(plan.HasLoops);
         Assert.All(plan.Layers, layer => Assert.Equal(Kernel.Scalar, layer.Choice.Kernel));
     }
 

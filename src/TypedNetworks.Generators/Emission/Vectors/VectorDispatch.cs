@@ -36,11 +36,11 @@ internal sealed class VectorDispatch(NetworkPlan plan)
     public string BackpropBatch() =>
         _method.Dispatch(types => $"return {Member("BackpropBlocks")}{types}(Parameters, inputs, targets, gradient, rows);", "");
 
-    private string Otherwise => plan.CallsLibrary ? "else number by number" : "else as loops";
+    private string Otherwise => plan.HasLoops ? "else as loops" : "else number by number";
 
-    private string WithoutVectors(string step) => plan.CallsLibrary
-        ? $"{Member(step + "Vectors")}<global::TypedNetworks.Numerics.ScalarOps<{_method.Type}>, {_method.Type}>"
-        : Member(step + "Loops");
+    private string WithoutVectors(string step) => plan.HasLoops
+        ? Member(step + "Loops")
+        : $"{Member(step + "Vectors")}<global::TypedNetworks.Numerics.ScalarOps<{_method.Type}>, {_method.Type}>";
 
     private string Member(string name) => plan.Names.Member(name);
 }

@@ -55,5 +55,5 @@ internal static class VectorFiles
             method.Of(shared.AddGradientSummary(layer), "void", shared.Member("AddGradient", layer), shared.AddGradientParameters(layer), kernel.AddGradient(layer)));
     }
 
-    private static string Usings(NetworkPlan plan) => $"{VectorMethod.Usings}\n\n{(plan.CallsLibrary ? NoteOfManyShapes : Note)}";
+    private static string Usings(NetworkPlan plan) => $"{VectorMethod.Usings}\n\n{(plan.HasLoops ? Note : NoteOfManyShapes)}";
 }

@@ -43,7 +43,7 @@ internal static class TypesPlanner
     }
 
     private static IEnumerable<string> References(ValueSpec value, string access) => value is not ValueSpec.Group group ? []
-        : group.Members.SelectMany(member => References(member.Value, $"{access}.{member.Name}")).Concat(group.IsReference ? [access] : []).OrderBy(path => path.Length);
+        : (group.IsReference ? new[] { access } : []).Concat(group.Members.SelectMany(member => References(member.Value, $"{access}.{member.Name}")));
 
     // Methods that take different enums are overloads; those that return them need names of their own.
     private static IEnumerable<ChoicePlan> PlanChoices(TypesSpec types, NamePlan names)

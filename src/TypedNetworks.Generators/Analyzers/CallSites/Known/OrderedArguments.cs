@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,27 +13,34 @@ internal static class OrderedArguments
         var ordered = new ArgumentSyntax?[method.Parameters.Length];
         for (var i = 0; i < list?.Arguments.Count; i++)
         {
-            var argument = list.Arguments[i];
-            var place = argument.NameColon is { } name ? Place(method, name.Name.Identifier.ValueText) : i;
-            if (place >= 0 && place < ordered.Length)
+            if (Place(method.Parameters, list.Arguments[i], i) is { } place)
             {
-                ordered[place] = argument;
+                ordered[place] = list.Arguments[i];
             }
         }
 
         return ordered;
     }
 
-    private static int Place(IMethodSymbol method, string name)
+    /// <summary>The parameter that an argument is for; <see langword="null"/> where there is none.</summary>
+    public static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ImmutableArray<IParameterSymbol> parameters) =>
+        argument.Parent is BaseArgumentListSyntax list && Place(parameters, argument, list.Arguments.IndexOf(argument)) is { } place ? parameters[place] : null;
+
+    private static int? Place(ImmutableArray<IParameterSymbol> parameters, ArgumentSyntax argument, int written)
     {
-        for (var i = 0; i < method.Parameters.Length; i++)
+        if (argument.NameColon is not { Name.Identifier.ValueText: var name })
         {
-            if (method.Parameters[i].Name == name)
+            return written < parameters.Length ? written : null;
+        }
+
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Name == name)
             {
                 return i;
             }
         }
 
-        return -1;
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -62,19 +63,14 @@ internal static class Writes
 
     private static bool IsByReference(ArgumentSyntax argument, Code code)
     {
-        if (argument.Parent is not BaseArgumentListSyntax { Parent: { } call } list || ModelOf(argument.Expression, code)?.GetSymbolInfo(call, code.CancellationToken).Symbol is not { } called)
-        {
-            return false;
-        }
-
+        var called = argument.Parent?.Parent is { } call ? ModelOf(argument.Expression, code)?.GetSymbolInfo(call, code.CancellationToken).Symbol : null;
         var parameters = called switch
         {
             IMethodSymbol method => method.Parameters,
             IPropertySymbol indexer => indexer.Parameters,
-            _ => default,
+            _ => ImmutableArray<IParameterSymbol>.Empty,
         };
-        var place = argument.NameColon is { } name ? parameters.IndexOf(parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText)!) : list.Arguments.IndexOf(argument);
-        return place >= 0 && place < parameters.Length && parameters[place].RefKind != RefKind.None;
+        return OrderedArguments.ParameterOf(argument, parameters) is { RefKind: not RefKind.None };
     }
 
     private static bool IsDeconstructed(TupleExpressionSyntax tuple) => tuple.Parent switch
