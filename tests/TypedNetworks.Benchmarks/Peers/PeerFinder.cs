@@ -13,7 +13,7 @@ internal sealed class PeerFinder : IDisposable
         [
             ("ours", () => [new OursPeer()]),
             ("ours AOT", () => [AotPeer.Start("ours AOT", instructions: null)]),
-            ("ours AOT native", () => [AotPeer.Start("ours AOT native", options.Avx2 ? "x86-x64-v3" : "native")]),
+            ("ours AOT native", () => [AotPeer.Start("ours AOT native", options.Avx2 ? "x86-64-v3" : "native")]),
             ("gcc -O3", () => NativePeers.Gcc(fast: false, options.Avx2)),
             ("gcc -ffast-math", () => NativePeers.Gcc(fast: true, options.Avx2)),
             ("FANN", NativePeers.Fann),

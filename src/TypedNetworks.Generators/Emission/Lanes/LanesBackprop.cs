@@ -46,7 +46,7 @@ internal static class LanesBackprop
                     {{method.Vectors.Dispatch(types => $"return {name}{types}({p}, {inputs}, {targets}, {gradient}, {rows}, out {done});", $"{done} = 0;\nreturn 0;")}}
                 }
                 """),
-            method.Vectors.Of("Forward and back, as many rows at once as a vector has lanes, adding every parameter's gradient.", type, name, parameters, body),
+            method.Vectors.Called("Forward and back, as many rows at once as a vector has lanes, adding every parameter's gradient.", type, name, parameters, body),
             HelperText.WriteVectors(plan.BackpropHelpers, plan));
     }
 }

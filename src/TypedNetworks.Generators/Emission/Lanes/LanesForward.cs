@@ -74,7 +74,7 @@ internal sealed class LanesForward(NetworkPlan plan)
     }
 
     // Inputs and outputs may be the same memory: all that the statements read is read before any of it is written.
-    private string Method(string name, string start, int groupCount, string how, string statements) => _method.Vectors.Of(
+    private string Method(string name, string start, int groupCount, string how, string statements) => _method.Vectors.Called(
         $"The way forward: {Words.Diagram(plan)}, {how}.",
         "int",
         name,

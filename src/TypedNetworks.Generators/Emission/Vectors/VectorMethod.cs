@@ -36,6 +36,10 @@ internal sealed class VectorMethod(Precision precision)
     public string Of(string summary, string result, string name, string parameters, string body) =>
         Of(summary, "AggressiveOptimization", result, name, parameters, body);
 
+    /// <summary>The same for so many statements that the caller has no room for them: inlined, what they call no longer would be.</summary>
+    public string Called(string summary, string result, string name, string parameters, string body) =>
+        Of(summary, "NoInlining | Jit::MethodImplOptions.AggressiveOptimization", result, name, parameters, body);
+
     /// <summary>The same for a few statements that are worth no call.</summary>
     public string Inlined(string summary, string result, string name, string parameters, string body) =>
         Of(summary, "AggressiveInlining", result, name, parameters, body);

@@ -30,7 +30,7 @@ partial class Mazur
     }
 
     /// <summary>The way forward: 2 → 2 → 2, as many rows at once as a vector has lanes.</summary>
-    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
+    [Jit::MethodImpl(Jit::MethodImplOptions.NoInlining | Jit::MethodImplOptions.AggressiveOptimization)]
     private static int ForwardLanes<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<double> inputs, global::System.Span<double> outputs, int rows)
         where TOps : struct, TypedNumerics::IVectorOps<V, double>
     {
@@ -74,7 +74,7 @@ partial class Mazur
     }
 
     /// <summary>The way forward: 2 → 2 → 2, two vectors of rows at once, of which one computes while the other waits for its results.</summary>
-    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
+    [Jit::MethodImpl(Jit::MethodImplOptions.NoInlining | Jit::MethodImplOptions.AggressiveOptimization)]
     private static int ForwardLanePairs<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<double> inputs, global::System.Span<double> outputs, int rows)
         where TOps : struct, TypedNumerics::IVectorOps<V, double>
     {
@@ -177,7 +177,7 @@ partial class Mazur
     }
 
     /// <summary>Forward and back, as many rows at once as a vector has lanes, adding every parameter's gradient.</summary>
-    [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
+    [Jit::MethodImpl(Jit::MethodImplOptions.NoInlining | Jit::MethodImplOptions.AggressiveOptimization)]
     private static double BackpropLanes<TOps, V>(ParameterSet p, global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets, ParameterSet gradient, int rows, out int done)
         where TOps : struct, TypedNumerics::IVectorOps<V, double>
     {
