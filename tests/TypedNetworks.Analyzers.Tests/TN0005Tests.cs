@@ -3,7 +3,7 @@ namespace TypedNetworks.Analyzers.Tests;
 /// <summary>A network is a class.</summary>
 public class TN0005Tests
 {
-    private static string Message(string kind) => $"Declare 'Gate' as 'partial class Gate': training changes a network in place, and a {kind} is a value";
+    private static string Message(string kind) => $"Declare 'Gate' as 'partial class Gate': training changes a network in place, and a {kind} {(kind == "record" ? "is compared by its values" : "is copied wherever it goes")}";
 
     [Theory]
     [InlineData("partial struct [|Gate|];", "struct")]

@@ -69,4 +69,9 @@ public class TN0061Tests
             .Says("TN0004", "Move 'Inner' out of the generic 'Around<T>': a network is written for one number type, chosen by Precision, and for fixed sizes")
             .UsedBy(null)
             .RunAsync();
+
+    // CS9244, in compilers that allow ref structs as type arguments at all, or CS0306: at the attribute, and nowhere else.
+    [Fact]
+    public Task RefStructsTheCompilerRefuses() =>
+        DeclarationTest.Of("public ref struct Features { public double A; } [Network<Features, bool>] public partial class Iris;").SoDoesTheCompiler("CS9244").UsedBy(null).RunAsync();
 }

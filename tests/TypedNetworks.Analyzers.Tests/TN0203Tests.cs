@@ -4,7 +4,7 @@ namespace TypedNetworks.Analyzers.Tests;
 public class TN0203Tests
 {
     private const string Message =
-        "Call Initialize(seed) in the constructor of 'Gate', or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero";
+        "Call Initialize(1), or with another seed, in the constructor of 'Gate', or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero";
 
     [Theory]
     [InlineData("class [|Gate|] { public Gate() { } }", "")]

@@ -41,7 +41,7 @@ public sealed class NameResultFix : Fix
         }
         else if (statement.Expression is InvocationExpressionSyntax or ConditionalAccessExpressionSyntax)
         {
-            var name = Unused(ResultsShouldBeRead.NameOfResult(call.Network), statement);
+            var name = Unused(ResultsShouldBeRead.NameOfResult(call), statement);
             yield return new($"Keep the result in '{name}'", nameof(NameResultFix), Edit.Insert(statement.SyntaxTree, statement.SpanStart, $"var {name} = "));
         }
     }

@@ -23,6 +23,10 @@ public class ValueReaderTests
     [InlineData("class T { public double A { get; set; } public static double S { get; set; } public const int C = 1; public static int F; public readonly int R; private int _p; public double this[int i] { get => i; set { } } }", "A")]
     [InlineData("record Base(double A) { public int X { get; init; } } public record T(double B, double A) : Base(A);", "B A X")]
     [InlineData("class Base { public double A { get; set; } public virtual double V { get; set; } } public class T : Base { public double C { get; set; } public override double V { get; set; } }", "A V C")]
+    [InlineData("class Base { public double X { get; set; } public double Y { get; set; } } public class T : Base { public static new double X => 1; }", "Y")]
+    [InlineData("class Base { public double X { get; set; } public double Y; } public class T : Base { public new double X() => 1; public new class Y; public double Z; }", "Z")]
+    [InlineData("class Base { public double X { get; set; } } public class T : Base { private new double X { get; set; } public double Z; public double Use() => X; }", "X Z")]
+    [InlineData("class T { public double X { get; set; } [System.Obsolete(\"no\", true)] public double Old { get; set; } [System.Obsolete(\"soon\")] public double Late { get; set; } }", "X Late")]
     [InlineData("interface I { double E { get; set; } } public class T : I { double I.E { get; set; } public double A { get; set; } }", "A")]
     [InlineData("class T { public required double A { get; set; } public required int B; }", "A B")]
     [InlineData("record T(Part First, Part Second); public record struct Part(double X, double Y);", "First.X First.Y Second.X Second.Y")]
@@ -38,6 +42,14 @@ public class ValueReaderTests
         {
             Assert.Equal(value, ReadAssembly(type));
         }
+    }
+
+    [Fact]
+    public void Choice_that_may_not_be_made_is_none()
+    {
+        var choice = Assert.Single(ReadSource("record T(Mood Mood); public enum Mood { Sad, [System.Obsolete(\"no\", true)] Grim, [System.Obsolete] Odd, Glad }").Members).Value;
+
+        Assert.Equal("Sad Odd Glad", string.Join(" ", choice.Choices.Select(named => named.Item1)));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ internal sealed class ConstructorShouldInitialize : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0203",
         "A constructor of one's own initialises the weights",
-        "Call Initialize(seed) in the constructor of '{0}', or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero",
+        "Call Initialize(1), or with another seed, in the constructor of '{0}', or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero",
         HelpLink.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -9,7 +9,7 @@ internal sealed class MustBeClass : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0005",
         "A network is a class",
-        "Declare '{0}' as 'partial class {0}': training changes a network in place, and a {1} is a value",
+        "Declare '{0}' as 'partial class {0}': training changes a network in place, and a {1} {2}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -24,7 +24,7 @@ internal sealed class MustBeClass : DeclarationRule
     {
         if (declaration.Type.Header.Keyword != "class")
         {
-            yield return At(Site.ClassName, declaration.Name, declaration.Type.Header.Keyword);
+            yield return At(Site.ClassName, declaration.Name, declaration.Type.Header.Keyword, declaration.Type.Header.Keyword == "record" ? "is compared by its values" : "is copied wherever it goes");
         }
     }
 }

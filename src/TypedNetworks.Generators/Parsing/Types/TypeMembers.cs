@@ -42,8 +42,11 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
     /// <summary>A name as C# spells it.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary>Properties and fields of an instance in order; where one hides or overrides another, it takes its place.</summary>
-    private static List<ISymbol> AllOf(INamedTypeSymbol type)
+    /// <summary>
+    /// Properties and fields of an instance in order, as the generated file sees them: where one hides or overrides another, it
+    /// takes its place; what anything else hides is not there.
+    /// </summary>
+    private List<ISymbol> AllOf(INamedTypeSymbol type)
     {
         var bases = new Stack<INamedTypeSymbol>();
         for (var @base = type; @base is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; @base = @base.BaseType)
@@ -52,28 +55,34 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
         }
 
         var all = new List<ISymbol>();
-        foreach (var member in bases.SelectMany(@base => @base.GetMembers().Where(IsData).OrderBy(member => member is IFieldSymbol)))
+        foreach (var member in bases.SelectMany(@base => @base.GetMembers().OrderBy(member => member is IFieldSymbol)))
         {
             var place = all.FindIndex(other => other.Name == member.Name);
-            if (place >= 0)
+            if (place < 0)
             {
-                all[place] = member;
+                all.AddRange(IsData(member) ? [member] : []);
             }
-            else
+            else if (CanReach(member) || !CanReach(all[place]))
             {
-                all.Add(member);
+                all.RemoveAt(place);
+                all.InsertRange(place, IsData(member) ? [member] : []);
             }
         }
 
         return all;
     }
 
-    private static bool IsData(ISymbol member) => member switch
+    // What may not be used at all is not there either.
+    private static bool IsData(ISymbol member) => !IsForbidden(member) && member switch
     {
         IPropertySymbol property => property is { IsStatic: false, IsIndexer: false, GetMethod: not null, ExplicitInterfaceImplementations.Length: 0 },
         IFieldSymbol field => field is { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false, AssociatedSymbol: null },
         _ => false,
     };
+
+    /// <summary>Whether the compiler refuses every use of it, by <c>[Obsolete("…", error: true)]</c>.</summary>
+    public static bool IsForbidden(ISymbol member) => member.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { Name: "ObsoleteAttribute" } && attribute.ConstructorArguments is [_, { Value: true }]);
 
     private bool CanSet(ISymbol member) => member switch
     {

@@ -83,7 +83,7 @@ internal sealed class ValueReader
 
     private DeclaredValue ReadChoice(DeclaredValue value, INamedTypeSymbol type)
     {
-        var choices = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst)
+        var choices = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst && !TypeMembers.IsForbidden(field))
             .Select(field => (TypeMembers.Escape(field.Name), FormattableString.Invariant($"{field.ConstantValue}")))
             .ToEquatableArray();
         var isFlags = type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "FlagsAttribute" } @class && IsInSystem(@class));
@@ -120,7 +120,9 @@ internal sealed class ValueReader
             default:
                 return type switch
                 {
-                    _ when !IsKnown(type) => ValueKind.Unknown,
+
+                    // The compiler says itself that no attribute can name it.
+                    _ when !IsKnown(type) || type.IsRefLikeType => ValueKind.Unknown,
                     _ when IsCollection(type) => ValueKind.Collection,
                     { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } or { NullableAnnotation: NullableAnnotation.Annotated } => ValueKind.Nullable,
                     { TypeKind: TypeKind.Enum } => ValueKind.Choice,

@@ -12,7 +12,7 @@ internal sealed class ResultsShouldBeRead : CallRule
     private static readonly DiagnosticDescriptor _descriptor = Describe(
         "TN0107",
         "A result is read",
-        "Nobody can read what {0}.{1} computes here: {2}",
+        "The result of {0}.{1} is thrown away: {2}",
         DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
@@ -28,9 +28,9 @@ internal sealed class ResultsShouldBeRead : CallRule
         {
             yield return At(written.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {NameOf(written.Role)} = {Creation(call.Network, call.Network.Name, written.Role)};'");
         }
-        else if (written is null && call.Member == MemberKind.Forward && IsStatement(call.Syntax))
+        else if (written is null && call.Member is MemberKind.Forward or MemberKind.Classify && IsStatement(call.Syntax))
         {
-            yield return At(call.Syntax, call.Network.Name, call.MemberName, $"write 'var {NameOfResult(call.Network)} = {Short(call.Syntax.Expression)}(…);'");
+            yield return At(call.Syntax, call.Network.Name, call.MemberName, $"write 'var {NameOfResult(call)} = {Short(call)}(…);'");
         }
     }
 
@@ -54,13 +54,15 @@ internal sealed class ResultsShouldBeRead : CallRule
     };
 
     /// <summary>What to call a result.</summary>
-    public static string NameOfResult(KnownNetwork network) => network.Outputs == 1 ? "output" : "outputs";
-
-    private static string Short(ExpressionSyntax callee) => callee switch
+    public static string NameOfResult(NetworkCall call) => call switch
     {
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } => name.Identifier.Text + ".Forward",
-        _ => "….Forward",
+        { Member: MemberKind.Classify } => "answer",
+        { Network.Outputs: 1 } => "output",
+        _ => "outputs",
     };
+
+    private static string Short(NetworkCall call) =>
+        $"{(call.Syntax.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } ? name.Identifier.Text : "…")}.{call.MemberName}";
 
     // Memory made in the call itself, or a span over such, and nothing else that leads there.
     private static bool IsUnnamed(Code code) => code.Syntax switch

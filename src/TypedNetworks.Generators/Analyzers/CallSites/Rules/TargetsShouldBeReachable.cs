@@ -17,7 +17,7 @@ internal sealed class TargetsShouldBeReachable : CallRule
         "TN0206",
         "Targets are within reach of the outputs",
         "{0}.{1} is given the target {2}, but {3}: scale targets into that range{4}",
-        DiagnosticSeverity.Info);
+        DiagnosticSeverity.Warning);
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
