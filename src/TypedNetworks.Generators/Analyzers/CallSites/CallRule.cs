@@ -16,6 +16,9 @@ internal abstract class CallRule
     /// <summary>The places where a call that the compiler refuses breaks this rule.</summary>
     public virtual IEnumerable<CallViolation> CheckBroken(BrokenCall call) => [];
 
+    /// <summary>The places where a member that a network does not have breaks this rule.</summary>
+    public virtual IEnumerable<CallViolation> CheckMissing(MissingMember member) => [];
+
     /// <summary>The descriptor of a rule, an error unless said otherwise.</summary>
     protected static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, HelpLink.Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink.For(id));

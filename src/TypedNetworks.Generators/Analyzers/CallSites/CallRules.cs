@@ -19,6 +19,7 @@ internal static class CallRules
         new ResultsShouldBeRead(),
         new NumbersMustHavePrecision(),
         new VectorsMustBeSpans(),
+        new MembersMustExist(),
         new TargetsShouldBeReachable(),
     ];
 
@@ -31,6 +32,9 @@ internal static class CallRules
 
     /// <summary>All violations of a call that the compiler refuses.</summary>
     public static IReadOnlyList<CallViolation> Check(BrokenCall call) => All.SelectMany(rule => rule.CheckBroken(call)).ToList();
+
+    /// <summary>All violations of a member that a network does not have.</summary>
+    public static IReadOnlyList<CallViolation> Check(MissingMember member) => All.SelectMany(rule => rule.CheckMissing(member)).ToList();
 
     private static bool IsError(CallViolation violation) => violation.Rule.DefaultSeverity == DiagnosticSeverity.Error;
 }

@@ -47,20 +47,28 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var (broken, values) = (new BrokenCallReader(reader), new Dictionary<ISymbol, ExpressionSyntax?>(SymbolEqualityComparer.Default));
-        foreach (var call in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        var (broken, missing, values) = (new BrokenCallReader(reader), new MissingMemberReader(reader), new Dictionary<ISymbol, ExpressionSyntax?>(SymbolEqualityComparer.Default));
+        foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes())
         {
             // Of what is not yet written, nothing can be said.
-            if (CallReader.NameOf(call) is { } name && MemberNames.Find(name) is not null && !call.ContainsDiagnostics)
+            var violations = node switch
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                var code = new Code(call, context.SemanticModel, values, context.CancellationToken);
-                var violations = reader.Read(code) is { } understood ? CallRules.Check(understood) : broken.Read(code) is { } refused ? CallRules.Check(refused) : [];
-                foreach (var violation in violations)
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(violation.Rule, violation.Node.GetLocation(), violation.Arguments));
-                }
+                InvocationExpressionSyntax call when CallReader.NameOf(call) is { } name && MemberNames.Find(name) is not null && !call.ContainsDiagnostics =>
+                    Check(new Code(call, context.SemanticModel, values, context.CancellationToken), reader, broken),
+                IdentifierNameSyntax name when ForeignNames.Find(name.Identifier.ValueText) is not null && !name.Parent!.ContainsDiagnostics =>
+                    missing.Read(name, context.SemanticModel, context.CancellationToken) is { } member ? CallRules.Check(member) : [],
+                _ => [],
+            };
+            foreach (var violation in violations)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(violation.Rule, violation.Node.GetLocation(), violation.Arguments));
             }
         }
+    }
+
+    private static IReadOnlyList<CallViolation> Check(Code code, CallReader reader, BrokenCallReader broken)
+    {
+        code.CancellationToken.ThrowIfCancellationRequested();
+        return reader.Read(code) is { } understood ? CallRules.Check(understood) : broken.Read(code) is { } refused ? CallRules.Check(refused) : [];
     }
 }

@@ -60,7 +60,7 @@ public class RefusedTests
     [InlineData("_ = gate.Forward(1, 2, third: 3);")]
     [InlineData("_ = gate.Forward(new object());")]
     [InlineData("gate.Forward(x, r);")]
-    [InlineData("iris.Forward(x);")]
+    [InlineData("iris.Forward{|TN0110:(x)|};")]
     [InlineData("_ = gate.Forward(ref x);")]
     [InlineData("_ = wide.Forward(1, 2);")]
     [InlineData("_ = special.Forward(\"text\");")]

@@ -29,6 +29,9 @@ internal sealed record BrokenCall
     /// <summary>The arguments beside the parameters of the overload that was meant; empty where there is none with so many.</summary>
     public required IReadOnlyList<CallArgument> Arguments { get; init; }
 
+    /// <summary>The overloads that it could have been, besides those with an <see langword="out"/>.</summary>
+    public required IReadOnlyList<IMethodSymbol> Overloads { get; init; }
+
     /// <summary>The call's syntax.</summary>
     public InvocationExpressionSyntax Syntax => (InvocationExpressionSyntax)Code.Syntax;
 

@@ -43,6 +43,7 @@ internal sealed class BrokenCallReader(CallReader reader)
             Code = code,
             IsOfNumbers = isOfNumbers,
             Count = expressions.Count - (isOfNumbers && hasGradient ? 1 : 0),
+            Overloads = [.. found.Overloads.Select(overload => overload.Method)],
             Arguments = arguments is null ? [] : [.. arguments.Select(argument => argument!)],
         };
     }

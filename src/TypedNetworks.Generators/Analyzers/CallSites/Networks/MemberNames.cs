@@ -44,7 +44,7 @@ internal static class MemberNames
                 'E' => Begins(text, i, "EncodeInput") || Begins(text, i, "EncodeTarget"),
                 'W' => IsNumbered(text, i),
                 _ => false,
-            })
+            } || ForeignNames.StandsAt(text, i))
             {
                 return true;
             }

@@ -13,6 +13,12 @@ internal static class NetworksInSight
     public static bool Any(Compilation compilation) =>
         compilation.GetTypeByMetadataName(Interface) is { ContainingAssembly.Name: var library }
         && (compilation.SyntaxTrees.Any(UserSource.IsGenerated)
-            || compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(assembly => assembly.Modules)
-                .Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == library)));
+            || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => References(assembly, library)));
+
+    /// <summary>Whether an assembly can speak of networks.</summary>
+    public static bool Knows(IAssemblySymbol assembly, Compilation compilation) =>
+        compilation.GetTypeByMetadataName(Interface) is { ContainingAssembly.Name: var library } && (assembly.Name == library || References(assembly, library));
+
+    private static bool References(IAssemblySymbol assembly, string library) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == library));
 }
