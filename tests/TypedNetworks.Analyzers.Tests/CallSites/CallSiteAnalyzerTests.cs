@@ -90,11 +90,13 @@ public class CallSiteAnalyzerTests
     [InlineData("Iris.EncodeInput(x, y)", true)]
     [InlineData("Iris.EncodeTarget(x, y)", true)]
     [InlineData("Iris.DecodeOutput(y)", true)]
+    [InlineData("net.Train(x, y)", true)]
+    [InlineData("net.Weights", true)]
     [InlineData("set.W1(0, 0)", true)]
     [InlineData("set\n    .B12(0)", true)]
     [InlineData("", false)]
     [InlineData("W1", false)]
-    [InlineData("list.Where(b => b).Back().Train().Copy()", false)]
+    [InlineData("list.Where(b => b).Back().Trainer().Copy()", false)]
     [InlineData("x.B", false)]
     public void Files_without_a_name_of_the_contract_are_put_aside(string text, bool expected) => Assert.Equal(expected, MemberNames.OccurIn(text));
 
