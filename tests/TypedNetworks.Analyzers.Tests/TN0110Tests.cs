@@ -19,7 +19,7 @@ public class TN0110Tests
     [InlineData("special.{|TN0110:Learn|}();", "One has no Learn: it learns from one sample at a time, write TrainStep(input, target, learningRate)")]
     [InlineData("gate.{|TN0110:Backward|}(x, y, gradient);", "Gate has no Backward: it adds gradients to a ParameterSet, write Backprop(x, y, gradient)")]
     [InlineData("_ = gate.{|TN0110:Weights|};", "Gate has no Weights: its weights and biases are one set, write Parameters")]
-    [InlineData("_ = gate.{|TN0110:Weights|}[0];", "Gate has no Weights: its weights and biases are one set, write Parameters")]
+    [InlineData("_ = gate.{|TN0110:Weights|}[0];", "Gate has no Weights: its weights and biases are one set, write Parameters.W1(to, from)")]
     public Task Member_of_another_library_is_said_with_the_own_one(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
 
     [Theory]

@@ -23,7 +23,9 @@ public sealed class GatherLayersFix : Fix
         }
 
         var layers = DeclarationReader.FindLayerAttributes(type).Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(place.CancellationToken)).OfType<AttributeSyntax>().ToList();
-        if (!layers.TrueForAll(attribute => place.CanEdit(attribute.SyntaxTree)))
+
+        // A layer that is there only sometimes, or a network, is nothing to move, or to move to.
+        if (!layers.TrueForAll(attribute => place.CanEdit(attribute.SyntaxTree)) || layers.Append(network).Any(Conditions.Hold))
         {
             yield break;
         }

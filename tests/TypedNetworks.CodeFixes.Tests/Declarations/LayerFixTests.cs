@@ -18,6 +18,17 @@ public class LayerFixTests
                 "Move every [Layer] of 'Gate' to its [Network]",
                 "[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)] // first\n[Layer(8)]\n[Layer(9, Activation = \"Tanh\")]\npublic partial class Gate;\n\n/// <summary>The rest.</summary>\npublic partial class Gate;\n");
 
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)]\npartial class Gate;\n#if !SMALL\n[Layer(8)]\n#endif\npartial class Gate;\n")]
+    [InlineData("[Network(Inputs = 3, Outputs = 1)]\n#if !SMALL\n[Layer(4)]\n#endif\npartial class Gate;\n[Layer(8)]\npartial class Gate;\n")]
+    [InlineData("#if !SMALL\n[Network(Inputs = 3, Outputs = 1)]\npartial class Gate;\n#endif\n[Layer(4)]\npartial class Gate;\n[Layer(8)]\npartial class Gate;\n")]
+    public Task Layers_that_are_there_only_sometimes_do_not_move(string program) => FixTest.Of("TN0014", program).OffersAsync();
+
+    [Fact]
+    public Task Layers_behind_a_condition_move() =>
+        FixTest.Of("TN0014", "#if SMALL\n#endif\n[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)]\npartial class Gate;\n[Layer(8)]\npartial class Gate;\n")
+            .BecomesAsync("Move every [Layer] of 'Gate' to its [Network]", "#if SMALL\n#endif\n[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)]\n[Layer(8)]\npartial class Gate;\npartial class Gate;\n");
+
     [Fact]
     public Task From_several_files_in_the_order_that_they_have() =>
         FixTest.Of(

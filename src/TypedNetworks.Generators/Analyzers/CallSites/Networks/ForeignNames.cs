@@ -3,6 +3,9 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Networks;
 /// <summary>Members that other libraries' networks have, or a network of types, and what does the same here.</summary>
 internal static class ForeignNames
 {
+    // What they begin with: most names behind a dot begin otherwise.
+    private const string FirstLetters = "PCRETFLBW";
+
     private static readonly Dictionary<string, string> _own = new(StringComparer.Ordinal)
     {
         ["Predict"] = "Forward",
@@ -22,6 +25,6 @@ internal static class ForeignNames
 
     /// <summary>Whether such a name stands behind a dot at a place of a text.</summary>
     public static bool StandsAt(string text, int i) =>
-        i > 0 && text[i - 1] == '.' && _own.Keys.Any(name => string.CompareOrdinal(text, i, name, 0, name.Length) == 0
+        i > 0 && text[i - 1] == '.' && FirstLetters.IndexOf(text[i]) >= 0 && _own.Keys.Any(name => string.CompareOrdinal(text, i, name, 0, name.Length) == 0
             && (i + name.Length == text.Length || !char.IsLetterOrDigit(text[i + name.Length])));
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
@@ -24,7 +25,7 @@ internal sealed class MembersMustExist : CallRule
             "Backprop" => "it adds gradients to a ParameterSet",
             _ => "its weights and biases are one set",
         };
-        var call = member.Own == "Parameters" ? member.Own
+        var call = member.Own == "Parameters" ? member.Name.Parent?.Parent is ElementAccessExpressionSyntax ? "Parameters.W1(to, from)" : member.Own
             : member is { IsEnough: true, Arguments: { } arguments } ? $"{member.Own}{arguments.WithoutTrivia()}"
             : $"{member.Own}({Parameters(member)})";
         yield return At(member.Name, $"{network.Name} has no {member.Name.Identifier.ValueText}: {reason}, write {call}");
