@@ -1,9 +1,10 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 
 namespace TypedNetworks.Package.Tests;
 
 /// <summary>The package as a stranger meets it: restored from a feed into a fresh project, built, run, and told off.</summary>
-public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
+public sealed partial class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
 {
     [Fact]
     public void Package_holds_library_generator_code_fixes_readme_and_licence()
@@ -50,11 +51,25 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
         Assert.EndsWith("Program.cs(9,51): error TN0020: " + ExpectedMessage, RemoveLink(error), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Calls_in_the_newest_language_are_judged_as_in_any_other()
+    {
+        var (_, output) = DotNet.Run(library.NewConsumer(NewestLanguage.Source), "build");
+
+        var told = OurMessage().Matches(output).Select(match => $"{match.Groups["line"].Value}: {match.Groups["id"].Value}").Distinct();
+        var expected = NewestLanguage.Source.Split('\n').Select((line, i) => (Line: i + 1, Parts: line.TrimEnd().Split(" // TN"))).Where(line => line.Parts.Length > 1).Select(line => $"{line.Line}: TN{line.Parts[1]}");
+        Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+    }
+
     private const string ExpectedMessage =
         "'Sigmiod' is no activation, and 'Gate' has no static method of that name: did you mean 'Sigmoid'? The activations are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
 
     // The compiler puts the help link behind the message.
     private static string RemoveLink(string error) => error.Split(" (https://")[0];
+
+    [GeneratedRegex(@"Program\.cs\((?<line>\d+),\d+\): \w+ (?<id>TN\d+)")]
+    private static partial Regex OurMessage();
 
     private static void BuildsAndRuns(string folder)
     {

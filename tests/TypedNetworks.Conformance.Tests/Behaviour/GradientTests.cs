@@ -5,19 +5,19 @@ namespace TypedNetworks.Conformance.Tests.Behaviour;
 /// <summary>A gradient is needed, and is not the network's own parameters.</summary>
 public class GradientTests
 {
-    private static readonly double[] _three = [1, 2, 3];
-    private static readonly double[] _nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    private static readonly double[] _three = [.1, .2, .3];
+    private static readonly double[] _nine = [.1, .2, .3, .4, .5, .6, .7, .8, .9];
 
     [Fact]
     public void OwnParametersAreRefused()
     {
         var (small, layer, pooled) = (new SmallNetwork(1), new SingleLayer(1), new PooledNetwork(1));
-        AssertRefused("SmallNetwork.Backprop", () => small.Backprop(1, 2, 3, 1, 2, 3, small.Parameters));
+        AssertRefused("SmallNetwork.Backprop", () => small.Backprop(1, 2, 3, .1, .2, .3, small.Parameters));
         AssertRefused("SmallNetwork.Backprop", () => small.Backprop(_three, _three, small.Parameters));
         AssertRefused("SmallNetwork.BackpropBatch", () => small.BackpropBatch(_three, _three, small.Parameters));
         AssertRefused("SingleLayer.Backprop", () => layer.Backprop(_nine, _nine, layer.Parameters));
         AssertRefused("SingleLayer.BackpropBatch", () => layer.BackpropBatch(_nine, _nine, layer.Parameters));
-        AssertRefused("PooledNetwork.Backprop", () => pooled.Backprop(1, 2, 3, 4, 5, pooled.Parameters));
+        AssertRefused("PooledNetwork.Backprop", () => pooled.Backprop(1, 2, 3, .4, .5, pooled.Parameters));
 
         var untouched = new double[SmallNetwork.ParameterCount];
         new SmallNetwork(1).Parameters.CopyTo(untouched);
@@ -37,7 +37,7 @@ public class GradientTests
     public void MissingGradientIsAnArgumentNullException()
     {
         var (small, layer) = (new SmallNetwork(1), new SingleLayer(1));
-        Assert.Equal("gradient", Assert.Throws<ArgumentNullException>(() => small.Backprop(1, 2, 3, 1, 2, 3, null!)).ParamName);
+        Assert.Equal("gradient", Assert.Throws<ArgumentNullException>(() => small.Backprop(1, 2, 3, .1, .2, .3, null!)).ParamName);
         Assert.Equal("gradient", Assert.Throws<ArgumentNullException>(() => small.Backprop(_three, _three, null!)).ParamName);
         Assert.Equal("gradient", Assert.Throws<ArgumentNullException>(() => small.BackpropBatch(_three, _three, null!)).ParamName);
         Assert.Equal("gradient", Assert.Throws<ArgumentNullException>(() => layer.Backprop(_nine, _nine, null!)).ParamName);
