@@ -55,7 +55,8 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         var type = (INamedTypeSymbol)context.TargetSymbol;
 
         // A second [Network] on another part is the compiler's error; the first alone is written.
-        if (DeclarationReader.FindNetworkAttribute(type) is not { ApplicationSyntaxReference: { } reference } attribute
+        if (!DeclarationReader.HasName(type)
+            || DeclarationReader.FindNetworkAttribute(type) is not { ApplicationSyntaxReference: { } reference } attribute
             || reference.SyntaxTree != context.TargetNode.SyntaxTree
             || !context.TargetNode.Span.Contains(reference.Span)
             || !context.Attributes.Any(found => found.ApplicationSyntaxReference?.Span == reference.Span)

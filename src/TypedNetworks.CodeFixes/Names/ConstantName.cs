@@ -1,31 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Names;
 
 /// <summary>The constants that names in attributes have: <c>Activations.ReLU</c> for <c>"ReLU"</c>.</summary>
 internal static class ConstantName
 {
-    /// <summary>The class with the constants of an argument, or <see langword="null"/>.</summary>
-    public static string? ClassOf(string argument) => argument switch
-    {
-        "Activation" or "OutputActivation" => "Activations",
-        "Loss" => "Losses",
-        "Precision" => "Precisions",
-        "Bias" => "Biases",
-        "Initializer" => "Initializers",
-        "Kernel" => "Kernels",
-        _ => null,
-    };
-
-    /// <summary>Whether an argument may name a function of the user's.</summary>
-    public static bool IsOfFunction(string argument) => argument is "Activation" or "OutputActivation" or "Loss";
-
     /// <summary>How to write the constant of a name at a place; <see langword="null"/> where there is none.</summary>
     public static string? Of(string argument, string name, SemanticModel model, int position)
     {
-        if (ClassOf(argument) is not { } constants
+        if (ArgumentNames.ClassOf(argument) is not { } constants
             || model.Compilation.GetTypeByMetadataName("TypedNetworks." + constants) is not { } type
             || !type.GetMembers(name).OfType<IFieldSymbol>().Any())
         {
@@ -43,7 +29,7 @@ internal static class ConstantName
     private static bool UsesConstants(AttributeSyntax attribute, SemanticModel model) =>
         attribute.ArgumentList?.Arguments.Any(argument =>
             argument.NameEquals is { } name
-            && ClassOf(name.Name.Identifier.ValueText) is { } constants
+            && ArgumentNames.ClassOf(name.Name.Identifier.ValueText) is { } constants
             && model.GetSymbolInfo(argument.Expression).Symbol is IFieldSymbol { IsConst: true, ContainingType: var type }
             && type.Name == constants
             && type.ContainingNamespace.ToDisplayString() == nameof(TypedNetworks)) == true;

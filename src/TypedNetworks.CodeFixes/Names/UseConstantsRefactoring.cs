@@ -51,7 +51,7 @@ public sealed class UseConstantsRefactoring : CodeRefactoringProvider
         // The known names come first, as they do for the generator.
         var value = literal.Token.ValueText;
         return ConstantName.Of(name, value, model, literal.SpanStart) is { } constant ? Edit.Replace(literal, constant)
-            : ConstantName.IsOfFunction(name) && type.GetMembers(value).OfType<IMethodSymbol>().Any(UserSource.Declares) ? Edit.Replace(literal, $"nameof({value})")
+            : ArgumentNames.MayNameFunction(name) && type.GetMembers(value).OfType<IMethodSymbol>().Any(UserSource.Declares) ? Edit.Replace(literal, $"nameof({value})")
             : null;
     }
 

@@ -12,7 +12,7 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        DeclarationRules.All.Select(rule => rule.Descriptor).Concat([LayerNeedsNetwork.Rule, ArgumentsNeedUserCode.Rule, KernelNote.Rule]).ToImmutableArray();
+        DeclarationRules.All.Select(rule => rule.Descriptor).Concat([LayerNeedsNetwork.Rule, ArgumentsNeedUserCode.Rule, ArgumentsMustFit.Rule, KernelNote.Rule]).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -38,6 +38,11 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        if (!DeclarationReader.HasName(type))
+        {
+            return;
+        }
+
         if (DeclarationReader.FindNetworkAttribute(type) is not { } network)
         {
             LayerNeedsNetwork.Check(context);
@@ -53,8 +58,14 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
             hasError |= violation.Rule.DefaultSeverity == DiagnosticSeverity.Error;
         }
 
+        if (declaration.HasBrokenArgument)
+        {
+            ArgumentsMustFit.Report(context, network);
+            return;
+        }
+
         var attribute = locator.Find(Site.Network);
-        if (!hasError && !declaration.HasBrokenArgument && !UserFunctions.Of(declaration).Any(function => function.IsBroken) && !ArgumentsNeedUserCode.Check(context, declaration, attribute))
+        if (!hasError && !UserFunctions.Of(declaration).Any(function => function.IsBroken) && !ArgumentsNeedUserCode.Check(context, declaration, attribute))
         {
             KernelNote.Report(context, declaration, attribute);
         }

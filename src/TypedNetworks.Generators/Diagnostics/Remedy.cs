@@ -16,6 +16,8 @@ internal static class Remedy
     private const string Network = "Network";
     private const string Function = "Function";
     private const string Settings = "Settings";
+    private const string Text = "Text";
+    private const string Layers = "Layers";
     private const char Divider = '|';
 
     /// <summary>Write this name in place of the one that is there.</summary>
@@ -26,6 +28,10 @@ internal static class Remedy
 
     /// <summary>Set arguments of <c>[Network]</c>, in one of several ways. Each is written as in C#, with commas between.</summary>
     public static ImmutableDictionary<string, string?> Set(params string[] ways) => None.Add(Settings, string.Join(Divider.ToString(), ways));
+
+    /// <summary>Write this in place of what is marked, nothing to remove it, and add layers of these units behind the attribute.</summary>
+    public static ImmutableDictionary<string, string?> Rewrite(string text, IEnumerable<string> layers) =>
+        None.Add(Text, text).Add(Layers, string.Join(Divider.ToString(), layers));
 
     /// <summary>The same for a message: <c>Loss = "SquaredError", or Activation = "Sigmoid" and Loss = "CrossEntropy"</c>.</summary>
     public static string InWords(params string[] ways) => string.Join(", or ", ways.Select(way => way.Replace(", ", " and ")));
@@ -38,6 +44,10 @@ internal static class Remedy
 
     /// <summary>The ways of setting arguments; empty where there is none.</summary>
     public static IReadOnlyList<string> SettingsOf(Diagnostic diagnostic) => Read(diagnostic, Settings)?.Split(Divider) ?? [];
+
+    /// <summary>What to write in place of what is marked, or <see langword="null"/>; and the units of the layers to add.</summary>
+    public static (string? Text, IReadOnlyList<string> Layers) RewritingOf(Diagnostic diagnostic) =>
+        (Read(diagnostic, Text), Read(diagnostic, Layers)?.Split([Divider], StringSplitOptions.RemoveEmptyEntries) ?? []);
 
     private static string? Read(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var text) ? text : null;
 }

@@ -20,7 +20,7 @@ internal sealed class AttributeArguments
             || written > attribute.NamedArguments.Length + attribute.ConstructorArguments.Length
             || attribute.NamedArguments.Any(argument => HasError(argument.Value))
             || attribute.ConstructorArguments.Any(HasError)
-            || (list is not null && NamesWhatIsNot(list, compilation, cancellationToken));
+            || (list is not null && (NamesWhatIsNot(list, compilation, cancellationToken) || list.Arguments.Any(NeedsCast)));
     }
 
     /// <summary>Whether the compiler could not make sense of one of them, and says so itself.</summary>
@@ -50,6 +50,10 @@ internal sealed class AttributeArguments
             .Where(call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" } && call.ArgumentList.Arguments.Count == 1)
             .Select(call => compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call.ArgumentList.Arguments[0].Expression, cancellationToken))
             .Any(named => named.Symbol is null && named.CandidateSymbols.IsEmpty);
+
+    // Nor does 4.0 as a whole number lack one.
+    private static bool NeedsCast(AttributeArgumentSyntax argument) =>
+        argument.Expression is LiteralExpressionSyntax { Token.Value: double or float or decimal or long or uint or ulong };
 
     private static bool HasError(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Error

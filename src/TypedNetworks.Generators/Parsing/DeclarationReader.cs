@@ -75,6 +75,9 @@ internal static class DeclarationReader
         return MemberReader.AddMembers(declaration, type, compilation, cancellationToken);
     }
 
+    /// <summary>Whether a class and the types around it have names, which they lack while they are typed.</summary>
+    public static bool HasName(INamedTypeSymbol type) => ContainersOf(type).Prepend(type).All(named => named.Name.Length > 0);
+
     /// <summary>The types around a class, the nearest first.</summary>
     public static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
     {
@@ -87,11 +90,11 @@ internal static class DeclarationReader
     private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>
         // Elsewhere than on classes and structs the compiler itself refuses the attributes, and they mean nothing.
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct }
-            ? type.GetAttributes().Where(attribute => HasName(attribute, fullName))
+            ? type.GetAttributes().Where(attribute => IsNamed(attribute, fullName))
             : [];
 
     // The short name first: most attributes of most types are none of ours, and a full name has to be put together.
-    private static bool HasName(AttributeData attribute, string fullName) =>
+    private static bool IsNamed(AttributeData attribute, string fullName) =>
         attribute.AttributeClass is { } @class && fullName.EndsWith(@class.Name, StringComparison.Ordinal) && @class.ToDisplayString(_attributeFormat) == fullName;
 
     private static TypeSpec ReadType(INamedTypeSymbol type, CancellationToken cancellationToken) => new(

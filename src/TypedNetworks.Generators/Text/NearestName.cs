@@ -8,6 +8,21 @@ internal static class NearestName
         Synonyms.Of(name, candidates)
         ?? candidates.OrderBy(candidate => Edits(name.ToUpperInvariant(), candidate.ToUpperInvariant())).First();
 
+    /// <summary>The same, where it is near: called so elsewhere, the beginning of one another, or alike but for every third letter.</summary>
+    public static string? Close(string name, IReadOnlyList<string> candidates)
+    {
+        if (candidates.Count == 0 || name.Length < 2)
+        {
+            return null;
+        }
+
+        var nearest = Of(name, candidates);
+        return Synonyms.Of(name, candidates)
+            ?? (Edits(name.ToUpperInvariant(), nearest.ToUpperInvariant()) <= Math.Max(1, name.Length / 3) ? nearest : null)
+            ?? candidates.OrderByDescending(candidate => candidate.Length).FirstOrDefault(candidate => name.StartsWith(candidate, StringComparison.OrdinalIgnoreCase))
+            ?? candidates.FirstOrDefault(candidate => candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Insertions, deletions and replacements from one text to the other (Levenshtein's distance).</summary>
     private static int Edits(string from, string to)
     {

@@ -42,6 +42,13 @@ internal static class Synonyms
         ["KaimingUniform"] = "HeUniform",
         ["KaimingNormal"] = "HeNormal",
         ["Zero"] = "Zeros",
+        ["InputCount"] = "Inputs",
+        ["OutputCount"] = "Outputs",
+        ["Units"] = "Hidden",
+        ["Neurons"] = "Hidden",
+        ["Layers"] = "Hidden",
+        ["HiddenActivation"] = "Activation",
+        ["UseBias"] = "Bias",
     };
 
     /// <summary>The name here of what is called otherwise elsewhere, where it is one of the candidates.</summary>
