@@ -30,10 +30,10 @@ internal sealed class ArgumentValueReader(INamedTypeSymbol network, SemanticMode
     private ArgumentValue ReadNumber(string argument, ExpressionSyntax expression)
     {
         // Of what it has to convert, the compiler tells the value after the conversion: 4 of 4.5.
-        if ((expression as LiteralExpressionSyntax)?.Token.Value is { } literal and not int)
+        if ((expression as LiteralExpressionSyntax)?.Token.Value is { } literal and not (int or char))
         {
-            return literal is char ? Right(expression)
-                : Numbers(argument, literal.ToString() is var text && literal is string ? text.Split(_dividers, StringSplitOptions.RemoveEmptyEntries).Select(Whole) : [Whole(Convert.ToString(literal, CultureInfo.InvariantCulture))], expression);
+            var written = literal is string text ? text.Split(_dividers, StringSplitOptions.RemoveEmptyEntries) : [Convert.ToString(literal, CultureInfo.InvariantCulture)];
+            return Numbers(argument, written.Select(Whole), expression);
         }
 
         return ElementsOf(expression) is { } elements ? Numbers(argument, elements.Select(element => ValueOf(element).Value as int?), expression)

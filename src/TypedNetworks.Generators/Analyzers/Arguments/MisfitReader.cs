@@ -19,18 +19,15 @@ internal sealed class MisfitReader(string network, AttributeShape shape, Argumen
         var arguments = (attribute.ArgumentList?.Arguments ?? []).ToList();
         var taken = arguments.Select(argument => argument.NameEquals?.Name.Identifier.ValueText).OfType<string>().Where(shape.Arguments.Contains).ToList();
         var unnamed = new PositionalReader(network, shape, values).Read([.. arguments.Where(argument => !IsNamed(argument))], taken);
-        var misfits = arguments.Where(argument => IsNamed(argument) && !IsUnfinished(argument)).Select(argument => OfNamed(argument, arguments.IndexOf(argument) == 0, taken)).Append(unnamed).OfType<Misfit>().ToList();
+        var misfits = arguments.Where(argument => IsNamed(argument) && !IsUnfinished(argument))
+            .Select(argument => OfNamed(argument, isFirst: argument == arguments[0], taken))
+            .Append(unnamed)
+            .OfType<Misfit>()
+            .ToList();
         return misfits.Count == 0 && shape.IsLayer && attribute.ArgumentList is not { ContainsDiagnostics: true } && arguments.All(argument => argument.NameEquals is not null)
             ? [new(attribute.Span, $"Add the number of units to [Layer] of '{network}', as in '[Layer(4)]'", "a layer has 1 unit or more")]
             : misfits;
     }
-
-    /// <summary>What an argument takes, for the end of a message.</summary>
-    public static string Nature(string argument) =>
-        ArgumentNames.Of(argument) is { Count: > 0 } names
-            ? names.Count <= MostListed ? $"{argument} is one of {string.Join(", ", names.Select(name => $"\"{name}\""))}" : $"{argument} is a name in quotes, or a constant of {ArgumentNames.ClassOf(argument)}"
-            : ArgumentNames.IsList(argument) ? $"{argument} is a list, with a name for each {(argument == "InputNames" ? "input" : "output")}"
-            : $"{argument} is a whole number";
 
     private static bool IsNamed(AttributeArgumentSyntax argument) => argument.NameEquals is not null || argument.NameColon is not null;
 
@@ -45,8 +42,7 @@ internal sealed class MisfitReader(string network, AttributeShape shape, Argumen
             return OfValue(argument, "units: ", AttributeShape.Units);
         }
 
-        var isKnown = argument.NameEquals is not null && shape.Arguments.Contains(name);
-        if (isKnown)
+        if (argument.NameEquals is not null && shape.Arguments.Contains(name))
         {
             return OfValue(argument, name + " = ", name);
         }
@@ -109,6 +105,13 @@ internal sealed class MisfitReader(string network, AttributeShape shape, Argumen
 
     private Misfit Instead(AttributeArgumentSyntax argument, string text, string reason) =>
         new(argument.Span, $"Write '{text}' instead of '{Squeezed(argument.ToString())}' for '{network}'", reason) { Text = text };
+
+    // What an argument takes, for the end of a message.
+    private static string Nature(string argument) =>
+        ArgumentNames.Of(argument) is { Count: > 0 } names
+            ? names.Count <= MostListed ? $"{argument} is one of {string.Join(", ", names.Select(name => $"\"{name}\""))}" : $"{argument} is a name in quotes, or a constant of {ArgumentNames.ClassOf(argument)}"
+            : ArgumentNames.IsList(argument) ? $"{argument} is a list, with a name for each {(argument == "InputNames" ? "input" : "output")}"
+            : $"{argument} is a whole number";
 
     // A message is one line.
     private static string Squeezed(string text) => string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
