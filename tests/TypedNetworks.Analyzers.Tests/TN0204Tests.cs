@@ -11,7 +11,7 @@ public class TN0204Tests
     private const string OfGate = "How 'Gate' is computed: "
         + "Layer 1: 3 → 2, Sigmoid. Scalar: 6 multiply-adds are few enough to write out, one statement per neuron. "
         + "Layer 2: 2 → 1, Sigmoid. Scalar: 2 multiply-adds are few enough to write out, one statement per neuron. "
-        + "Batches: in lanes: the same statements over vectors, a sample in each lane.";
+        + "Batches: the same statements over vectors, a sample in each lane.";
 
     [Fact]
     public Task SmallNetworkIsWrittenOutAndItsBatchesGoInLanes() => Noted(Gate).Says("TN0204", OfGate).RunAsync();
@@ -24,7 +24,7 @@ public class TN0204Tests
                 "How 'Digits' is computed: "
                 + "Layer 1: 64 → 32, Sigmoid. Columns: 2 048 multiply-adds fill vectors, and all 32 sums fit the registers. "
                 + "Layer 2: 32 → 2, Sigmoid. Rows: vectors over 32 inputs, since 2 units would leave most lanes empty. "
-                + "Batches: as products of matrices: blocks of 64 samples make each layer a product of matrices, save layer 2, which goes row by row.")
+                + "Batches: 64 samples make each layer a product of matrices, save layer 2, which goes row by row.")
             .UsedBy(null)
             .RunAsync();
 
@@ -34,20 +34,31 @@ public class TN0204Tests
             .Says(
                 "TN0204",
                 "How 'Gate' is computed: Layer 1: 3 → 1, Sigmoid. Rows: Kernel = \"Rows\" asks for it. "
-                + "Batches: row by row: dot products with few units gain nothing from more samples.")
+                + "Batches: row by row, since dot products with few units gain nothing from more samples.")
             .RunAsync();
 
     [Theory]
-    [InlineData(8, "Layer 8: 3 → 3, Sigmoid. Scalar: 9 multiply-adds are few enough to write out, one statement per neuron. Batches")]
+    [InlineData(8, "Layer 8: 4 → 3, Sigmoid. Scalar: 12 multiply-adds are few enough to write out, one statement per neuron. Batches")]
     [InlineData(9, "neuron. 1 more layer: see the remarks of the class. Batches")]
-    [InlineData(20, "registers. 12 more layers: see the remarks of the class. Batches")]
+    [InlineData(30, "inputs. 22 more layers: see the remarks of the class. Methods of the library compute layers 1 to 30: 30 layers that take turns are too many to write out. Batches")]
     public async Task OfDeepNetworksTheFirstLayersAreNamed(int layers, string end)
     {
-        var hidden = string.Concat(Enumerable.Repeat("[Layer(3)] ", layers - 1));
+        var hidden = string.Concat(Enumerable.Range(1, layers - 1).Select(layer => $"[Layer({3 + (layer % 2)})] "));
         var note = Assert.Single(await AnalyzeAsync($"using TypedNetworks; [Network(Inputs = 3, Outputs = 3)] {hidden} public partial class Deep;"));
         Assert.Equal("TN0204", note.Id);
         Assert.Contains(end, note.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public Task EqualNeighboursHaveOneSentence() =>
+        Noted("[[|Network(Inputs = 3, Outputs = 1)|]] [Layer(3)] [Layer(3)] [Layer(3)] public partial class Gate;")
+            .Says(
+                "TN0204",
+                "How 'Gate' is computed: "
+                + "Layers 1 to 3, each 3 → 3, Sigmoid. Scalar: 9 multiply-adds are few enough to write out, one statement per neuron. "
+                + "Layer 4: 3 → 1, Sigmoid. Scalar: 3 multiply-adds are few enough to write out, one statement per neuron. "
+                + "Batches: the same statements over vectors, a sample in each lane.")
+            .RunAsync();
 
     // One set of words: what the note says stands in the class's remarks, a sentence a line.
     [Theory]

@@ -21,7 +21,7 @@ internal static class KernelNote
         helpLinkUri: HelpLink.For("TN0204"));
 
     // A message is read in a tooltip; the remarks have room for every layer.
-    private const int MaxLayers = 8;
+    private const int MaxLines = 8;
 
     /// <summary>Reports the kernels of a valid declaration.</summary>
     public static void Report(SymbolAnalysisContext context, NetworkDeclaration declaration, Location attribute) =>
@@ -29,8 +29,9 @@ internal static class KernelNote
 
     private static string Describe(NetworkPlan plan)
     {
-        var sentences = plan.Layers.Take(MaxLayers).Select(Words.Kernel);
-        var others = plan.Layers.Count - MaxLayers;
-        return string.Join(" ", (others > 0 ? sentences.Append($"{Words.Many(others, "more layer")}: see the remarks of the class.") : sentences).Append(Words.Batches(plan)));
+        var lines = KernelLines.Of(plan).Take(MaxLines).ToList();
+        var others = plan.Layers.Count - lines.Sum(line => line.Layers);
+        var more = others > 0 ? $"{Words.Many(others, "more layer")}: see the remarks of the class." : null;
+        return string.Join(" ", lines.Select(line => line.Line).Concat(new[] { more, KernelLines.Library(plan), Words.Batches(plan) }.OfType<string>()));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class LayerActivations(NetworkPlan plan)
     /// <summary>Activations from weighted sums, which may be the same memory.</summary>
     public string Activate(LayerPlan layer) => layer.IsSoftmax || layer.IsIdentity ? "" : Page.Of($$"""
         /// <summary>{{_shared.ActivationServed(layer)}}: activations from weighted sums, {{layer.ActivationName}}.</summary>
-        private static void {{_shared.Member("ActivateLayer", layer)}}({{Read(Z)}}, {{Written(A)}})
+        private static void {{_shared.Names.Activate(layer)}}({{Read(Z)}}, {{Written(A)}})
         {
             for (var {{Index}} = 0; {{Index}} < {{A}}.Length; {{Index}}++)
             {
@@ -42,7 +42,7 @@ internal sealed class LayerActivations(NetworkPlan plan)
         var delta = plan.Names.Local("delta");
         return Page.Of($$"""
             /// <summary>{{_shared.ActivationServed(layer)}}: the loss's slope{{Words.Through(layer)}}, in place.</summary>
-            private static void {{_shared.Member("ThroughActivation", layer)}}({{(layer.Derivative!.Uses(Symbols.Z) ? Read(Z) + ", " : "")}}{{(layer.Derivative!.Uses(Symbols.A) ? Read(A) + ", " : "")}}{{Written(delta)}})
+            private static void {{_shared.Names.ThroughActivation(layer)}}({{(layer.Derivative!.Uses(Symbols.Z) ? Read(Z) + ", " : "")}}{{(layer.Derivative!.Uses(Symbols.A) ? Read(A) + ", " : "")}}{{Written(delta)}})
             {
                 for (var {{Index}} = 0; {{Index}} < {{delta}}.Length; {{Index}}++)
                 {

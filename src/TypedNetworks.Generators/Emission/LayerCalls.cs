@@ -14,6 +14,7 @@ namespace TypedNetworks.Generators.Emission;
 internal sealed class LayerCalls(NetworkPlan plan, bool isOverVectors, LayerRun? loop = null)
 {
     private readonly Vectors.LibraryCalls _library = new(plan.Precision);
+    private readonly LayerMethodNames _names = new(plan);
 
     /// <summary>The network's input, longer by its padding.</summary>
     public const string PaddedInput = "input";
@@ -74,25 +75,25 @@ internal sealed class LayerCalls(NetworkPlan plan, bool isOverVectors, LayerRun?
     /// <summary>Weighted sums from what came in.</summary>
     public string Forward(LayerPlan layer, string x, string z) => layer.CallsLibrary
         ? _library.Forward(layer, W("p", layer), layer.HasBias ? B("p", layer) : "default", x, z)
-        : $"{Member("ForwardLayer", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({Parameters("p", layer, layer.HasBias)}, {x}, {z});";
+        : $"{_names.Forward(layer)}{Generic(layer.IsVectorized)}({Parameters("p", layer, layer.HasBias)}, {x}, {z});";
 
     /// <summary>The loss's slope at what came in, from that at the sums.</summary>
     public string BackThrough(LayerPlan layer, string delta, string slope) => layer.CallsLibrary
         ? _library.BackThrough(layer, W("p", layer), delta, slope)
-        : $"{Member("BackThroughLayer", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({Parameters("p", layer, withBiases: false)}, {delta}, {slope});";
+        : $"{_names.BackThrough(layer)}{Generic(layer.IsVectorized)}({Parameters("p", layer, withBiases: false)}, {delta}, {slope});";
 
     /// <summary>The slope at every weight, added to <c>gradient</c>.</summary>
     public string AddGradient(LayerPlan layer, string delta, string x) => layer.CallsLibrary
         ? _library.AddGradient(layer, delta, x, W("gradient", layer), layer.TrainsBias ? B("gradient", layer) : null)
-        : $"{Member("AddGradient", layer.WeightMethodsOf)}{Generic(layer.IsVectorized)}({delta}, {x}, {Parameters("gradient", layer, layer.TrainsBias)});";
+        : $"{_names.AddGradient(layer)}{Generic(layer.IsVectorized)}({delta}, {x}, {Parameters("gradient", layer, layer.TrainsBias)});";
 
     /// <summary>Activations from sums; not of Softmax and Identity.</summary>
     public string Activate(LayerPlan layer, string z, string a) =>
-        $"{Member("ActivateLayer", layer.ActivationMethodsOf)}{Generic(layer.VectorActivation is not null)}({z}, {a});";
+        $"{_names.Activate(layer)}{Generic(layer.VectorActivation is not null)}({z}, {a});";
 
     /// <summary>From the loss's slope at activations to that at sums, in place; not of Softmax and Identity.</summary>
     public string ThroughActivation(LayerPlan layer, string z, string a, string delta) =>
-        $"{Member("ThroughActivation", layer.ActivationMethodsOf)}{Generic(layer.VectorDerivative is not null)}"
+        $"{_names.ThroughActivation(layer)}{Generic(layer.VectorDerivative is not null)}"
         + $"({(layer.Derivative!.Uses(Symbols.Z) ? z + ", " : "")}{(layer.Derivative!.Uses(Symbols.A) ? a + ", " : "")}{delta});";
 
     /// <summary>What of a layer's way forward its slopes need on the way back.</summary>
@@ -133,6 +134,4 @@ internal sealed class LayerCalls(NetworkPlan plan, bool isOverVectors, LayerRun?
         !layer.IsVectorized ? set : W(set, layer) + (withBiases ? ", " + B(set, layer) : "");
 
     private string Generic(bool hasVectors) => isOverVectors && hasVectors ? "<TOps, V>" : "";
-
-    private string Member(string name, int number) => plan.Names.Member(name + Literals.Integer(number));
 }

@@ -99,7 +99,7 @@ internal sealed class LayerCore(NetworkPlan plan, Vectors.VectorMethod? vectors 
     private string PadInput() => _calls.PadsInput ? $"\n// The input, and zeros behind it for whole vectors.\nx.CopyTo({LayerCalls.PaddedInput});\n{LayerCalls.PaddedInput}.Slice({Literals.Integer(plan.Inputs)}).Clear();" : "";
 
     // Behind the units lie activations or slopes of zeros, or NaN where NaN came in: no one may read them by vectors.
-    private string ClearPadding(LayerPlan layer, string buffer) => _calls.Length(layer) == layer.Units ? "" : $"{buffer}.Slice({Literals.Integer(layer.Units)}).Clear(); // Padding.";
+    private string ClearPadding(LayerPlan layer, string buffer) => _calls.Length(layer) == layer.Units ? "" : $"{buffer}.Slice({Literals.Integer(layer.Units)}).Clear(); // Padding stays zero: vectors read it.";
 
     private IEnumerable<LayerRun> Hidden() => plan.Runs.Where(run => run.Last < plan.Layers.Count);
 

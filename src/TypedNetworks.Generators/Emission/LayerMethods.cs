@@ -24,7 +24,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
         plan.HasLoops ? _core.Forward() : "",
         Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
             SharedMethods.OwnsWeights(layer)
-                ? Method(layer, "ForwardLayer", $"{_shared.ForwardSummary(layer)} Weighted sums z.", _shared.ForwardParameters(layer), "p, x, z", LayerKernels.Of(layer.Choice.Kernel).Forward(layer, _spelling))
+                ? Method(_shared.Names.Forward(layer), $"{_shared.ForwardSummary(layer)} Weighted sums z.", _shared.ForwardParameters(layer), "p, x, z", LayerKernels.Of(layer.Choice.Kernel).Forward(layer, _spelling))
                 : "",
             SharedMethods.OwnsActivation(layer) && (plan.HasLoops || layer.VectorActivation is null) ? _activations.Activate(layer) : ""))),
         plan.HasLoops && plan.Layers.Any(layer => layer.IsSoftmax) ? _activations.Softmax() : "");
@@ -61,22 +61,21 @@ internal sealed class LayerMethods(NetworkPlan plan)
         return Page.Blocks(
             SharedMethods.OwnsActivation(layer) && !(layer == plan.Output && plan.Loss.IsFused) && (plan.HasLoops || layer.VectorDerivative is null) ? _activations.ThroughActivation(layer) : "",
             SharedMethods.OwnsWeights(layer) && _shared.GoesBack(layer)
-                ? Method(layer, "BackThroughLayer", _shared.BackThroughSummary(layer), _shared.BackThroughParameters(layer), "p, delta, slope", kernel.BackThrough(layer, _spelling))
+                ? Method(_shared.Names.BackThrough(layer), _shared.BackThroughSummary(layer), _shared.BackThroughParameters(layer), "p, delta, slope", kernel.BackThrough(layer, _spelling))
                 : "",
             SharedMethods.OwnsWeights(layer)
-                ? Method(layer, "AddGradient", _shared.AddGradientSummary(layer), _shared.AddGradientParameters(layer), "delta, x, g", kernel.AddGradient(layer, _spelling))
+                ? Method(_shared.Names.AddGradient(layer), _shared.AddGradientSummary(layer), _shared.AddGradientParameters(layer), "delta, x, g", kernel.AddGradient(layer, _spelling))
                 : "");
     }
 
-    private string Method(LayerPlan layer, string name, string summary, string parameters, string arguments, IReadOnlyList<string> parts)
+    private string Method(string method, string summary, string parameters, string arguments, IReadOnlyList<string> parts)
     {
-        var method = _shared.Member(name, layer);
         if (parts.Count == 1)
         {
             return One(method, summary, parts[0]);
         }
 
-        var names = parts.Select((_, i) => plan.Names.Member($"{name}{Literals.Integer(layer.Number)}Part{Literals.Integer(i + 1)}")).ToArray();
+        var names = parts.Select((_, i) => plan.Names.Member($"{method}Part{Literals.Integer(i + 1)}")).ToArray();
         return Page.Blocks(parts
             .Select((part, i) => One(names[i], $"{summary} Part {Literals.Integer(i + 1)} of {Literals.Integer(parts.Count)}.", part))
             .Prepend(One(method, summary + " In parts that the JIT optimises.", Page.Lines(names.Select(part => $"{part}({arguments});")))));
@@ -125,7 +124,7 @@ internal sealed class LayerMethods(NetworkPlan plan)
             /// <exception cref="global::System.ArgumentException"><paramref name="{{gradient}}"/> is the network's own <see cref="Parameters"/>.</exception>
             public {{_type}} Backprop({{Signatures.TypedSample(plan)}}, ParameterSet {{gradient}})
             {
-                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{parameters}}, "{{plan.Type.PlainName}}.Backprop", "{{gradient}}");
+                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{parameters}}, "{{plan.Type.PlainName}}.Backprop", nameof({{gradient}}));
                 {{sample}}
                 return {{plan.Names.Member("BackpropCore")}}({{parameters}}, {{x}}, {{t}}, 1, {{gradient}});
             }

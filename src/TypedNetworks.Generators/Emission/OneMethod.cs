@@ -46,7 +46,7 @@ internal sealed class OneMethod(NetworkPlan plan)
             public {{_type}} Backprop({{Signatures.TypedSample(plan)}}, ParameterSet {{gradient}})
             {
                 var {{_p}} = {{plan.Names.FixedMember("Parameters")}};
-                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{_p}}, "{{plan.Type.PlainName}}.Backprop", "{{gradient}}");
+                global::TypedNetworks.Runtime.GradientGuard.Check({{gradient}}, {{_p}}, "{{plan.Type.PlainName}}.Backprop", nameof({{gradient}}));
 
                 {{_steps.Forward(keepsZ: true)}}
 

@@ -12,9 +12,11 @@ internal static class Remarks
         var head = $"{Words.Diagram(plan)}, {Words.Many(parameters, "parameter")} ({Words.Many((long)parameters * plan.NumberSize, "byte")}), "
             + $"{Words.Many(plan.MultiplyAdds, "multiply-add")} ({Words.Many(2L * plan.MultiplyAdds, "FLOP")}) per forward.";
         var types = Words.Types(plan) is { } ends ? new[] { "○ " + ends } : [];
-        var lines = plan.Layers.Select(layer => "○ " + Words.Kernel(layer))
+        var library = KernelLines.Library(plan) is { } methods ? new[] { "○ " + methods } : [];
+        var lines = KernelLines.Of(plan).Select(layers => "○ " + layers.Line)
             .Prepend(head)
             .Concat(types)
+            .Concat(library)
             .Append("○ " + Words.Batches(plan))
             .Append($"○ Loss: {plan.Loss.Name}, {plan.Loss.Formula}.")
             .Concat(plan.OwnFunctions.Select(function => "○ " + function));

@@ -1,5 +1,4 @@
 using TypedNetworks.Generators.Planning;
-using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Emission;
 
@@ -48,8 +47,8 @@ internal sealed class SharedMethods(NetworkPlan plan)
     /// <summary>The layers that share methods for the activation, by number.</summary>
     public string ActivationServed(LayerPlan owner) => Numbered(plan.Layers.Where(layer => layer.ActivationMethodsOf == owner.Number));
 
-    /// <summary>The name of a layer's method.</summary>
-    public string Member(string name, LayerPlan layer) => plan.Names.Member(name + Literals.Integer(layer.Number));
+    /// <summary>Their names.</summary>
+    public LayerMethodNames Names { get; } = new(plan);
 
     private List<LayerPlan> Served(LayerPlan owner) => [.. plan.Layers.Where(layer => layer.WeightMethodsOf == owner.Number)];
 

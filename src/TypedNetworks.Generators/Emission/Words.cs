@@ -67,11 +67,8 @@ internal static class Words
         return $"Back through {way}: what each hidden unit contributed{Through(below)}.";
     }
 
-    /// <summary>A layer, its kernel and why: <c>Layer 1: 3 → 2, Sigmoid. Scalar: 6 multiply-adds are few enough ….</c></summary>
-    public static string Kernel(LayerPlan layer) => $"{Layer(layer)} {layer.Choice.Kernel}: {layer.Choice.Reason}.";
-
-    /// <summary>How batches are computed, and why: <c>Batches: row by row: ….</c></summary>
-    public static string Batches(NetworkPlan plan) => $"Batches: {Way(plan.Batch.Kernel)}: {plan.Batch.Reason}.";
+    /// <summary>How batches are computed, and why: <c>Batches: row by row, since ….</c></summary>
+    public static string Batches(NetworkPlan plan) => $"Batches: {(plan.Batch.Kernel == BatchKernel.RowByRow ? "row by row, since " : "")}{plan.Batch.Reason}.";
 
     /// <summary>The widths of all layers: <c>3 → 2 → 1</c>.</summary>
     public static string Diagram(NetworkPlan plan) =>
@@ -127,12 +124,5 @@ internal static class Words
         BiasMode.Frozen => ", frozen biases",
         BiasMode.None => ", no biases",
         _ => "",
-    };
-
-    private static string Way(BatchKernel kernel) => kernel switch
-    {
-        BatchKernel.Lanes => "in lanes",
-        BatchKernel.MatrixProducts => "as products of matrices",
-        _ => "row by row",
     };
 }

@@ -24,7 +24,7 @@ internal static class ContractNames
 
     // What generated helpers are called, apart from functions of the tables.
     private static readonly string[] _helperPrefixes =
-        ["Forward", "Backprop", "LossAndSlope", "Scale", "ActivateLayer", "BackThroughLayer", "AddGradient", "Through", "Softmax", "_aligned", "IndexOf", "EncodeInput", "EncodeTarget"];
+        ["Forward", "Backprop", "LossAndSlope", "Scale", "ActivateLayer", "Apply", "BackThrough", "AddGradient", "Through", "SlopeThrough", "Softmax", "_aligned", "IndexOf", "EncodeInput", "EncodeTarget"];
 
     /// <summary>Whether a generated helper might have this name, so that the planner must know that it is taken.</summary>
     public static bool MayBeHelper(string name)

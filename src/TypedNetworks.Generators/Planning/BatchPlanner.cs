@@ -11,7 +11,7 @@ internal static class BatchPlanner
     {
         if (layers.Any(layer => layer.IsProduct))
         {
-            return new(BatchKernel.MatrixProducts, $"blocks of {Literals.Integer(Budget.RowsPerBlock)} samples make {Products(layers)}");
+            return new(BatchKernel.MatrixProducts, $"{Literals.Integer(Budget.RowsPerBlock)} samples make {Products(layers)}");
         }
 
         if (layers.Any(layer => layer.IsVectorized))

@@ -60,7 +60,10 @@ internal sealed record NetworkPlan
     /// Whether there is text without vectors. Where the library computes layers, sizes being arguments, one text over vectors
     /// serves every machine.
     /// </summary>
-    public required bool HasLoops { get; init; }
+    public bool HasLoops => WhyLibrary is null;
+
+    /// <summary>Why methods of the library compute layers, a sentence without its full stop; <see langword="null"/> where all have methods of their own.</summary>
+    public required string? WhyLibrary { get; init; }
 
     /// <summary>Whether vectors read the network's input beyond its end, so that they are given a longer copy.</summary>
     public bool PadsInput => Layers[0] is { Choice.Kernel: Kernel.Rows } first && first.Tile!.Line != first.Inputs;

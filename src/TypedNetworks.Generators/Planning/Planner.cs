@@ -13,13 +13,15 @@ internal static class Planner
         var names = PlanNames(spec, hasTypedOverloads);
         var (forwardHelpers, backpropHelpers, functions) = (new HelperBook(names), new HelperBook(names), new FunctionRows(spec));
         var planned = FitBuffers(PlanLayers(spec, functions, forwardHelpers, backpropHelpers).ToList(), TilePlanner.Lanes(spec.Precision));
-        var layers = LibraryPlanner.Choose([.. MethodSharing.Share(planned)]).ToEquatableArray();
+        var shared = MethodSharing.Share(planned).ToList();
+        var whyLibrary = LibraryPlanner.Why(shared);
+        var layers = (whyLibrary is null ? shared : LibraryPlanner.CallLibrary(shared)).ToEquatableArray();
         var isOneMethod = layers.All(layer => layer.Choice.Kernel == Kernel.Scalar) && MethodShapePlanner.FitsOneMethod(spec);
         var shape = isOneMethod ? MethodShape.OneMethod : MethodShape.MethodPerLayer;
         var loss = LossPlanner.Plan(functions.Loss, functions.Activation(spec.Layers[spec.Layers.Count - 1]), spec.Outputs, backpropHelpers);
 
         // Loops alone call functions of one number, and the loss.
-        var hasLoops = !layers.Any(layer => layer.CallsLibrary);
+        var hasLoops = whyLibrary is null;
         return new NetworkPlan
         {
             Type = spec.Type,
@@ -32,7 +34,7 @@ internal static class Planner
             BackpropHelpers = hasLoops ? backpropHelpers.Helpers : backpropHelpers.Helpers.Where(loss.Calls).ToEquatableArray(),
             Names = names,
             Shape = shape,
-            HasLoops = hasLoops,
+            WhyLibrary = whyLibrary,
             Batch = BatchPlanner.Choose(spec, shape, layers, forwardHelpers.Helpers),
             HasConstructor = spec.HasConstructor,
             HasTypedOverloads = hasTypedOverloads,

@@ -45,6 +45,8 @@ public class NameTests
         private const int LossAndSlope = 1;
         private class ForwardLayer1 { }
         private class ActivateLayer1 { }
+        private class ApplySigmoid { }
+        private class SlopeThroughSigmoid { }
         private class ThroughActivation2 { }
         private class BackThroughLayer2 { }
         private event System.Action? AddGradient1 { add { } remove { } }

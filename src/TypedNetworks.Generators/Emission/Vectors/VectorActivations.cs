@@ -19,7 +19,7 @@ internal sealed class VectorActivations(NetworkPlan plan)
     public string Activate(LayerPlan layer) => layer.VectorActivation is not { } activation || layer.IsIdentity ? "" : _method.Of(
         $"{_shared.ActivationServed(layer)}: activations from weighted sums, {layer.ActivationName}.",
         "void",
-        _shared.Member("ActivateLayer", layer),
+        _shared.Names.Activate(layer),
         $"{Read} sums, {Written} activations",
         Page.Of($$"""
             ref readonly var z0 = ref sums[0];
@@ -67,7 +67,7 @@ internal sealed class VectorActivations(NetworkPlan plan)
         return _method.Of(
             $"{_shared.ActivationServed(layer)}: the loss's slope{Words.Through(layer)}, in place.",
             "void",
-            _shared.Member("ThroughActivation", layer),
+            _shared.Names.ThroughActivation(layer),
             $"{(usesZ ? Read + " sums, " : "")}{(usesA ? Read + " activations, " : "")}{Written} slopes",
             Page.Of($$"""
                 {{(usesZ ? "ref readonly var z0 = ref sums[0];" : "")}}

@@ -29,7 +29,7 @@ internal static class VectorFiles
             plan.Batch.Kernel == BatchKernel.MatrixProducts ? new BlockCore(plan).Forward() : "",
             Page.Blocks(plan.Layers.Select(layer => Page.Blocks(
                 layer.IsVectorized && SharedMethods.OwnsWeights(layer)
-                    ? method.Of($"{shared.ForwardSummary(layer)} {(layer.ActivatesSums ? "Activations a of the weighted sums" : "Weighted sums z")}.", "void", shared.Member("ForwardLayer", layer), shared.ForwardParameters(layer, layer.ActivatesSums), LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
+                    ? method.Of($"{shared.ForwardSummary(layer)} {(layer.ActivatesSums ? "Activations a of the weighted sums" : "Weighted sums z")}.", "void", shared.Names.Forward(layer), shared.ForwardParameters(layer, layer.ActivatesSums), LayerKernels.VectorsOf(layer.Choice.Kernel).Forward(layer))
                     : "",
                 SharedMethods.OwnsActivation(layer) ? activations.Activate(layer) : ""))));
         return FileFrame.Around(plan.Type, "", "", Usings(plan), members);
@@ -50,9 +50,9 @@ internal static class VectorFiles
 
         string Steps(LayerPlan layer, IVectorKernel kernel) => Page.Blocks(
             shared.GoesBack(layer)
-                ? method.Of(shared.BackThroughSummary(layer), "void", shared.Member("BackThroughLayer", layer), shared.BackThroughParameters(layer), kernel.BackThrough(layer))
+                ? method.Of(shared.BackThroughSummary(layer), "void", shared.Names.BackThrough(layer), shared.BackThroughParameters(layer), kernel.BackThrough(layer))
                 : "",
-            method.Of(shared.AddGradientSummary(layer), "void", shared.Member("AddGradient", layer), shared.AddGradientParameters(layer), kernel.AddGradient(layer)));
+            method.Of(shared.AddGradientSummary(layer), "void", shared.Names.AddGradient(layer), shared.AddGradientParameters(layer), kernel.AddGradient(layer)));
     }
 
     private static string Usings(NetworkPlan plan) => $"{VectorMethod.Usings}\n\n{(plan.HasLoops ? Note : NoteOfManyShapes)}";

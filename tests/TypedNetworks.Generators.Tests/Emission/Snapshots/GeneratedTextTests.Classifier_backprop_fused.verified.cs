@@ -15,7 +15,7 @@ partial class Colour
     public double Backprop(double x0, double x1, double t0, double t1, double t2, ParameterSet gradient)
     {
         var p = Parameters;
-        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Colour.Backprop", "gradient");
+        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Colour.Backprop", nameof(gradient));
 
         // Layer 1: 2 → 2, Tanh.
         var a1_0 = Tanh(p.w1_0_0 * x0 + p.w1_0_1 * x1 + p.b1_0);

@@ -34,7 +34,7 @@ partial class Iris
         // Back through layer 2 to layer 1: what each hidden unit contributed, through Tanh: 1 − a².
         BackThroughLayer2<TOps, V>(p.w2, delta2, delta1);
         ThroughActivation1<TOps, V>(a1, delta1);
-        delta1.Slice(6).Clear(); // Padding.
+        delta1.Slice(6).Clear(); // Padding stays zero: vectors read it.
 
         // dLoss/dw = delta × what came in.
         AddGradient2<TOps, V>(delta2, a1, gradient.w2, gradient.b2);

@@ -14,7 +14,7 @@ partial class Gate
     public double Backprop(double x0, double x1, double x2, double t0, ParameterSet gradient)
     {
         var p = Parameters;
-        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Gate.Backprop", "gradient");
+        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Gate.Backprop", nameof(gradient));
 
         // Layer 1: 3 → 2, Sigmoid.
         var a1_0 = Sigmoid(p.w1_0_0 * x0 + p.w1_0_1 * x1 + p.w1_0_2 * x2 + p.b1_0);

@@ -14,7 +14,7 @@ partial class Odd
     public double Backprop(double x0, double t0, double t1, double t2, ParameterSet gradient)
     {
         var p = Parameters;
-        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Odd.Backprop", "gradient");
+        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Odd.Backprop", nameof(gradient));
 
         // Layer 1: 1 → 2, Softmax.
         var z1_0 = p.w1_0_0 * x0 + p.b1_0;

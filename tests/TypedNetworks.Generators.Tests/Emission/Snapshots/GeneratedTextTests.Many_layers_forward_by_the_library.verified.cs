@@ -66,61 +66,61 @@ partial class Long
 
         // Layer 1: 20 → 3, Tanh, frozen biases.
         TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w1, line: 32, p.b1, input, lines: 3, a1);
-        ActivateLayer1<TOps, V>(a1, a1);
+        ApplyTanh<TOps, V>(a1, a1);
 
         // Layer 2: 3 → 20, Tanh, no biases.
         TypedNumerics::MatrixVector.Combine<TOps, V, float>(p.w2, line: 32, default, a1, lines: 3, a2);
-        ActivateLayer1<TOps, V>(a2, a2);
-        a2.Slice(20).Clear(); // Padding.
+        ApplyTanh<TOps, V>(a2, a2);
+        a2.Slice(20).Clear(); // Padding stays zero: vectors read it.
 
         // Layer 3: 20 → 3, Tanh, frozen biases.
         TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w3, line: 32, p.b3, a2, lines: 3, a3);
-        ActivateLayer1<TOps, V>(a3, a3);
+        ApplyTanh<TOps, V>(a3, a3);
 
         // Layer 4: 3 → 20, Tanh, no biases.
         TypedNumerics::MatrixVector.Combine<TOps, V, float>(p.w4, line: 32, default, a3, lines: 3, a4);
-        ActivateLayer1<TOps, V>(a4, a4);
-        a4.Slice(20).Clear(); // Padding.
+        ApplyTanh<TOps, V>(a4, a4);
+        a4.Slice(20).Clear(); // Padding stays zero: vectors read it.
 
         // Layer 5: 20 → 3, Tanh, frozen biases.
         TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w5, line: 32, p.b5, a4, lines: 3, a5);
-        ActivateLayer1<TOps, V>(a5, a5);
+        ApplyTanh<TOps, V>(a5, a5);
 
         // Layer 6: 3 → 20, Tanh, no biases.
         TypedNumerics::MatrixVector.Combine<TOps, V, float>(p.w6, line: 32, default, a5, lines: 3, a6);
-        ActivateLayer1<TOps, V>(a6, a6);
-        a6.Slice(20).Clear(); // Padding.
+        ApplyTanh<TOps, V>(a6, a6);
+        a6.Slice(20).Clear(); // Padding stays zero: vectors read it.
 
         // Layer 7: 20 → 3, Tanh, frozen biases.
         TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w7, line: 32, p.b7, a6, lines: 3, a7);
-        ActivateLayer1<TOps, V>(a7, a7);
+        ApplyTanh<TOps, V>(a7, a7);
 
         // Layer 8: 3 → 20, Tanh, no biases.
         TypedNumerics::MatrixVector.Combine<TOps, V, float>(p.w8, line: 32, default, a7, lines: 3, a8);
-        ActivateLayer1<TOps, V>(a8, a8);
-        a8.Slice(20).Clear(); // Padding.
+        ApplyTanh<TOps, V>(a8, a8);
+        a8.Slice(20).Clear(); // Padding stays zero: vectors read it.
 
         // Layer 9: 20 → 3, Tanh, frozen biases.
         TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w9, line: 32, p.b9, a8, lines: 3, a9);
-        ActivateLayer1<TOps, V>(a9, a9);
+        ApplyTanh<TOps, V>(a9, a9);
 
         // Layer 10: 3 → 20, Tanh, no biases.
         TypedNumerics::MatrixVector.Combine<TOps, V, float>(p.w10, line: 32, default, a9, lines: 3, a10);
-        ActivateLayer1<TOps, V>(a10, a10);
-        a10.Slice(20).Clear(); // Padding.
+        ApplyTanh<TOps, V>(a10, a10);
+        a10.Slice(20).Clear(); // Padding stays zero: vectors read it.
 
         // Layer 11: 20 → 3, Tanh, frozen biases.
         TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w11, line: 32, p.b11, a10, lines: 3, a11);
-        ActivateLayer1<TOps, V>(a11, a11);
+        ApplyTanh<TOps, V>(a11, a11);
 
         // Layer 12: 3 → 20, Tanh, no biases.
         TypedNumerics::MatrixVector.Combine<TOps, V, float>(p.w12, line: 32, default, a11, lines: 3, a12);
-        ActivateLayer1<TOps, V>(a12, a12);
-        a12.Slice(20).Clear(); // Padding.
+        ApplyTanh<TOps, V>(a12, a12);
+        a12.Slice(20).Clear(); // Padding stays zero: vectors read it.
 
         // Layer 13: 20 → 2, Tanh, frozen biases.
         TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w13, line: 32, p.b13, a12, lines: 2, a13);
-        ActivateLayer1<TOps, V>(a13, a13);
+        ApplyTanh<TOps, V>(a13, a13);
         a13.Slice(0, 2).CopyTo(y);
     }
 
@@ -164,11 +164,11 @@ partial class Long
                 TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w1, line: 32, p.b1, input.Slice(row * 32, 32), lines: 3, a1.Slice(row * 16, 16));
             }
 
-            ActivateLayer1<TOps, V>(a1, a1);
+            ApplyTanh<TOps, V>(a1, a1);
 
             // Layer 2: 3 → 20, Tanh, no biases.
             TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a1, leftRow: 16, p.w2, rightRow: 32, bias: default, a2, resultRow: 32, rows: count, steps: 3, columns: 32);
-            ActivateLayer1<TOps, V>(a2, a2);
+            ApplyTanh<TOps, V>(a2, a2);
             TypedNumerics::MatrixProduct.ClearPadding(a2, stride: 32, columns: 20);
 
             // Layer 3: 20 → 3, Tanh, frozen biases.
@@ -177,11 +177,11 @@ partial class Long
                 TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w3, line: 32, p.b3, a2.Slice(row * 32, 32), lines: 3, a3.Slice(row * 16, 16));
             }
 
-            ActivateLayer1<TOps, V>(a3, a3);
+            ApplyTanh<TOps, V>(a3, a3);
 
             // Layer 4: 3 → 20, Tanh, no biases.
             TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a3, leftRow: 16, p.w4, rightRow: 32, bias: default, a4, resultRow: 32, rows: count, steps: 3, columns: 32);
-            ActivateLayer1<TOps, V>(a4, a4);
+            ApplyTanh<TOps, V>(a4, a4);
             TypedNumerics::MatrixProduct.ClearPadding(a4, stride: 32, columns: 20);
 
             // Layer 5: 20 → 3, Tanh, frozen biases.
@@ -190,11 +190,11 @@ partial class Long
                 TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w5, line: 32, p.b5, a4.Slice(row * 32, 32), lines: 3, a5.Slice(row * 16, 16));
             }
 
-            ActivateLayer1<TOps, V>(a5, a5);
+            ApplyTanh<TOps, V>(a5, a5);
 
             // Layer 6: 3 → 20, Tanh, no biases.
             TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a5, leftRow: 16, p.w6, rightRow: 32, bias: default, a6, resultRow: 32, rows: count, steps: 3, columns: 32);
-            ActivateLayer1<TOps, V>(a6, a6);
+            ApplyTanh<TOps, V>(a6, a6);
             TypedNumerics::MatrixProduct.ClearPadding(a6, stride: 32, columns: 20);
 
             // Layer 7: 20 → 3, Tanh, frozen biases.
@@ -203,11 +203,11 @@ partial class Long
                 TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w7, line: 32, p.b7, a6.Slice(row * 32, 32), lines: 3, a7.Slice(row * 16, 16));
             }
 
-            ActivateLayer1<TOps, V>(a7, a7);
+            ApplyTanh<TOps, V>(a7, a7);
 
             // Layer 8: 3 → 20, Tanh, no biases.
             TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a7, leftRow: 16, p.w8, rightRow: 32, bias: default, a8, resultRow: 32, rows: count, steps: 3, columns: 32);
-            ActivateLayer1<TOps, V>(a8, a8);
+            ApplyTanh<TOps, V>(a8, a8);
             TypedNumerics::MatrixProduct.ClearPadding(a8, stride: 32, columns: 20);
 
             // Layer 9: 20 → 3, Tanh, frozen biases.
@@ -216,11 +216,11 @@ partial class Long
                 TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w9, line: 32, p.b9, a8.Slice(row * 32, 32), lines: 3, a9.Slice(row * 16, 16));
             }
 
-            ActivateLayer1<TOps, V>(a9, a9);
+            ApplyTanh<TOps, V>(a9, a9);
 
             // Layer 10: 3 → 20, Tanh, no biases.
             TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a9, leftRow: 16, p.w10, rightRow: 32, bias: default, a10, resultRow: 32, rows: count, steps: 3, columns: 32);
-            ActivateLayer1<TOps, V>(a10, a10);
+            ApplyTanh<TOps, V>(a10, a10);
             TypedNumerics::MatrixProduct.ClearPadding(a10, stride: 32, columns: 20);
 
             // Layer 11: 20 → 3, Tanh, frozen biases.
@@ -229,11 +229,11 @@ partial class Long
                 TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w11, line: 32, p.b11, a10.Slice(row * 32, 32), lines: 3, a11.Slice(row * 16, 16));
             }
 
-            ActivateLayer1<TOps, V>(a11, a11);
+            ApplyTanh<TOps, V>(a11, a11);
 
             // Layer 12: 3 → 20, Tanh, no biases.
             TypedNumerics::MatrixProduct.Affine<TOps, V, float>(a11, leftRow: 16, p.w12, rightRow: 32, bias: default, a12, resultRow: 32, rows: count, steps: 3, columns: 32);
-            ActivateLayer1<TOps, V>(a12, a12);
+            ApplyTanh<TOps, V>(a12, a12);
             TypedNumerics::MatrixProduct.ClearPadding(a12, stride: 32, columns: 20);
 
             // Layer 13: 20 → 2, Tanh, frozen biases.
@@ -242,7 +242,7 @@ partial class Long
                 TypedNumerics::MatrixVector.Dot<TOps, V, float>(p.w13, line: 32, p.b13, a12.Slice(row * 32, 32), lines: 2, a13.Slice(row * 16, 16));
             }
 
-            ActivateLayer1<TOps, V>(a13, a13);
+            ApplyTanh<TOps, V>(a13, a13);
             for (var row = 0; row < count; row++)
             {
                 a13.Slice(row * 16, 2).CopyTo(outputs.Slice((start + row) * 2));
@@ -252,7 +252,7 @@ partial class Long
 
     /// <summary>Layers 1 to 13: activations from weighted sums, Tanh.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveOptimization)]
-    private static void ActivateLayer1<TOps, V>(global::System.ReadOnlySpan<float> sums, global::System.Span<float> activations)
+    private static void ApplyTanh<TOps, V>(global::System.ReadOnlySpan<float> sums, global::System.Span<float> activations)
         where TOps : struct, TypedNumerics::IVectorOps<V, float>
     {
         ref readonly var z0 = ref sums[0];

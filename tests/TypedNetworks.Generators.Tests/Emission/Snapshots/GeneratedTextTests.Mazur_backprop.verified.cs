@@ -14,7 +14,7 @@ partial class Mazur
     public double Backprop(double x0, double x1, double t0, double t1, ParameterSet gradient)
     {
         var p = Parameters;
-        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Mazur.Backprop", "gradient");
+        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Mazur.Backprop", nameof(gradient));
 
         // Layer 1: 2 → 2, Sigmoid, frozen biases.
         var a1_0 = Sigmoid(p.w1_0_0 * x0 + p.w1_0_1 * x1 + p.b1_0);

@@ -28,20 +28,20 @@ partial class Dots
         // Layer 1: 20 → 5, ReLU.
         ForwardLayer1<TOps, V>(p.w1, p.b1, input, a1);
         ActivateLayer1<TOps, V>(a1, a1);
-        a1.Slice(5).Clear(); // Padding.
+        a1.Slice(5).Clear(); // Padding stays zero: vectors read it.
 
         // Layer 2: 5 → 1, Identity.
         ForwardLayer2<TOps, V>(p.w2, p.b2, a1, a2);
 
         // Loss: SquaredError, ½ Σ (y − t)²; its slope at the output: y − t.
         var loss = LossAndSlope(a2, t, delta2);
-        delta2.Slice(1).Clear(); // Padding.
+        delta2.Slice(1).Clear(); // Padding stays zero: vectors read it.
         Scale<TOps, V>(delta2, scale);
 
         // Back through layer 2 to layer 1: what each hidden unit contributed, through ReLU: 1 above 0, else 0.
         BackThroughLayer2<TOps, V>(p.w2, delta2, delta1);
         ThroughActivation1<TOps, V>(a1, delta1);
-        delta1.Slice(5).Clear(); // Padding.
+        delta1.Slice(5).Clear(); // Padding stays zero: vectors read it.
 
         // dLoss/dw = delta × what came in.
         AddGradient2<TOps, V>(delta2, a1, gradient.w2, gradient.b2);

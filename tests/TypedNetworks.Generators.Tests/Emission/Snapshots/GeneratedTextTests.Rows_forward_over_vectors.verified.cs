@@ -26,7 +26,7 @@ partial class Dots
         // Layer 1: 20 → 5, ReLU.
         ForwardLayer1<TOps, V>(p.w1, p.b1, input, a1);
         ActivateLayer1<TOps, V>(a1, a1);
-        a1.Slice(5).Clear(); // Padding.
+        a1.Slice(5).Clear(); // Padding stays zero: vectors read it.
 
         // Layer 2: 5 → 1, Identity.
         ForwardLayer2<TOps, V>(p.w2, p.b2, a1, a2);

@@ -14,7 +14,7 @@ partial class Biases
     public float Backprop(float x0, float x1, float t0, float t1, ParameterSet gradient)
     {
         var p = Parameters;
-        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Biases.Backprop", "gradient");
+        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Biases.Backprop", nameof(gradient));
 
         // Layer 1: 2 → 2, LeakyReLU, frozen biases.
         var a1_0 = LeakyReLU(p.w1_0_0 * x0 + p.w1_0_1 * x1 + p.b1_0);

@@ -24,7 +24,7 @@ partial class Wide
         // Loss: SquaredError, ½ Σ (y − t)²; its slope at the output: y − t, through ReLU: 1 above 0, else 0.
         var loss = LossAndSlope(a1, t, delta1);
         ThroughActivation1<TOps, V>(a1, delta1);
-        delta1.Slice(1020).Clear(); // Padding.
+        delta1.Slice(1020).Clear(); // Padding stays zero: vectors read it.
         Scale<TOps, V>(delta1, scale);
 
         // dLoss/dw = delta × what came in.

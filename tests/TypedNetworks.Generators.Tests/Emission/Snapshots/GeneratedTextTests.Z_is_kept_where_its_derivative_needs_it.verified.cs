@@ -13,7 +13,7 @@ partial class Smooth
     public double Backprop(double x0, double x1, double t0, ParameterSet gradient)
     {
         var p = Parameters;
-        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Smooth.Backprop", "gradient");
+        global::TypedNetworks.Runtime.GradientGuard.Check(gradient, p, "Smooth.Backprop", nameof(gradient));
 
         // Layer 1: 2 → 2, GELU.
         var z1_0 = p.w1_0_0 * x0 + p.w1_0_1 * x1 + p.b1_0;
