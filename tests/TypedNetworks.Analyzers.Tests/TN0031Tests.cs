@@ -3,17 +3,17 @@ namespace TypedNetworks.Analyzers.Tests;
 /// <summary>An activation or loss of one's own is an expression, or has its derivative beside it.</summary>
 public class TN0031Tests
 {
-    private const string OrDerivative = "; write it otherwise, or add 'static double SwishDerivative(double z)' to 'Gate', the derivative of 'Swish' at z";
+    private const string OrDerivative = ", or add 'static double SwishDerivative(double z)' to 'Gate', the derivative of 'Swish' at z";
 
     [Theory]
-    [InlineData("{ [|if (z < 0) return 0;|] return z; }", "if (z < 0) return 0;' is a statement: only locals and one return are read: write one expression, with ?: where it depends")]
-    [InlineData("{ var x = z; [|for (var i = 0; i < 3; i++)\n { x *= z; }|] return x; }", "for (var i = 0; i < 3; i++)' is a statement: only locals and one return are read: write one expression, with ?: where it depends")]
-    [InlineData("=> 1 + [|Other.Scale(z, \"\")|];", "Other.Scale(z, \"\")' is no function that is known here: only static methods of numbers are, and those of Math")]
-    [InlineData("=> [|Math.BitDecrement(z)|];", "Math.BitDecrement(z)' calls 'BitDecrement', whose source is not in this project: write out what it computes")]
-    [InlineData("=> z * [|Slope|];", "Slope' may change: make it a const")]
-    [InlineData("=> z * ([|Math.Sign(z) / 2|]);", "Math.Sign(z) / 2' computes with whole numbers: make one of them a double or float")]
-    [InlineData("=> [|z switch { > 0 => z, _ => 0 }|];", "z switch { > 0 => z, _ => 0 }' is not read: write it with ?:")]
-    [InlineData("=> [|z++|];", "z++' changes a variable: give each value a local of its own")]
+    [InlineData("{ [|if (z < 0) return 0;|] return z; }", "if (z < 0) return 0;' is a statement, and only a formula can be differentiated; write one expression, with ?: for a choice")]
+    [InlineData("{ var x = z; [|for (var i = 0; i < 3; i++)\n { x *= z; }|] return x; }", "for (var i = 0; i < 3; i++)' is a statement, and only a formula can be differentiated; write one expression, with ?: for a choice")]
+    [InlineData("=> 1 + [|Other.Scale(z, \"\")|];", "Other.Scale(z, \"\")' is no function that is known here; call static methods of numbers alone, your own or those of Math")]
+    [InlineData("=> [|Math.BitDecrement(z)|];", "Math.BitDecrement(z)' calls 'BitDecrement', whose source is not in this project; write out what it computes")]
+    [InlineData("=> z * [|Slope|];", "Slope' may change while the program runs; make it a const")]
+    [InlineData("=> z * ([|Math.Sign(z) / 2|]);", "Math.Sign(z) / 2' computes with whole numbers; make one of them a double or float")]
+    [InlineData("=> [|z switch { > 0 => z, _ => 0 }|];", "z switch { > 0 => z, _ => 0 }' is no formula that can be differentiated; write it with ?:")]
+    [InlineData("=> [|z++|];", "z++' changes a variable; give each value a local of its own")]
     public Task WhatIsNotReadIsReportedThere(string body, string said) =>
         DeclarationTest.Of($$"""
             using System;
@@ -37,7 +37,7 @@ public class TN0031Tests
         DeclarationTest.Of(
             "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate { static double Swish(double z) => Maths.Half(z); }",
             "static class Maths { public static double Half(double x) { [|if (x < 0) return 0;|] return x / 2; } }")
-            .Says("TN0031", "'if (x < 0) return 0;' is a statement: only locals and one return are read: write one expression, with ?: where it depends" + OrDerivative)
+            .Says("TN0031", "'if (x < 0) return 0;' is a statement, and only a formula can be differentiated; write one expression, with ?: for a choice" + OrDerivative)
             .RunAsync();
 
     [Fact]
@@ -54,8 +54,8 @@ public class TN0031Tests
             """)
             .Says(
                 "TN0031",
-                "'System.MathF.BitIncrement(z)' calls 'BitIncrement', whose source is not in this project: write out what it computes; write it otherwise, or add 'static float SwishDerivative(float z)' to 'Gate', the derivative of 'Swish' at z",
-                "'y is > 0' is no comparison of numbers: < <= > >= == != are, and && || ! between them; write it otherwise, or add 'static float HingeDerivative(float y, float t)' to 'Gate', the derivative of 'Hinge' by the output y")
+                "'System.MathF.BitIncrement(z)' calls 'BitIncrement', whose source is not in this project; write out what it computes, or add 'static float SwishDerivative(float z)' to 'Gate', the derivative of 'Swish' at z",
+                "'y is > 0' is no comparison of numbers; write it with < <= > >= == !=, and && || ! between them, or add 'static float HingeDerivative(float y, float t)' to 'Gate', the derivative of 'Hinge' by the output y")
             .UsedBy(new("Gate") { Number = "float" })
             .RunAsync();
 
@@ -67,7 +67,7 @@ public class TN0031Tests
             {
                 static double Swish(double z) => z / [|InputCount|];
             }
-            """).Says("TN0031", "'InputCount' is generated, and not there yet when networks are: write the number itself" + OrDerivative).RunAsync();
+            """).Says("TN0031", "'InputCount' is generated, and not there yet when networks are; write the number itself" + OrDerivative).RunAsync();
 
     [Fact]
     public Task FunctionsThatAreReadNeedNoDerivatives() =>

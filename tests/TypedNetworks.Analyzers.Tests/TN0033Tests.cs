@@ -9,7 +9,7 @@ public class TN0033Tests
     [InlineData("[|Math.Round(z)|] * z", "Math.Round(z)' goes in steps, between which its slope is zero")]
     [InlineData("[|Math.Truncate(z)|]", "Math.Truncate(z)' goes in steps, between which its slope is zero")]
     [InlineData("[|z % 1|]", "z % 1' jumps, and has no slope there")]
-    [InlineData("z - [|(long)z|]", "(long)z' cuts off the fraction: it goes in steps, between which its slope is zero")]
+    [InlineData("z - [|(long)z|]", "(long)z' cuts off the fraction, so it goes in steps, between which its slope is zero")]
     public Task WhatHasNoSlopeIsReportedThere(string expression, string said) =>
         DeclarationTest.Of($$"""
             using System;

@@ -4,16 +4,16 @@ namespace TypedNetworks.Analyzers.Tests;
 public class TN0061Tests
 {
     [Theory]
-    [InlineData("string", "is a 'string', which is no number: declare 'Colour' as an enum of the words that occur, or keep it from 'Iris', in a property with 'get' alone that no constructor takes, or in another type")]
-    [InlineData("char", "is a 'char', which is no number: declare 'Colour' as an enum of the words that occur, or keep it from 'Iris', in a property with 'get' alone that no constructor takes, or in another type")]
+    [InlineData("string", "is a 'string', which is no number: declare 'Colour' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")]
+    [InlineData("char", "is a 'char', which is no number: declare 'Colour' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")]
     [InlineData("decimal", "is a 'decimal', which is no number: declare 'Colour' as 'double'")]
     [InlineData("double?", "is a 'double?', which is no number: declare 'Colour' as 'double', and let a bool beside it say whether there is one, since 'Iris' cannot compute with what is missing")]
     [InlineData("Species?", "is a 'Species?', which is no number: declare 'Colour' as 'Species', and let a bool beside it say whether there is one, since 'Iris' cannot compute with what is missing")]
     [InlineData("double[]", "is a 'double[]', which is no number: declare 'Colour' as a record with a member for each number, or use '[Network(Inputs = …, Outputs = …)]' for 'Iris', which takes spans of any length")]
     [InlineData("System.Collections.Generic.List<int>", "is a 'List<int>', which is no number: declare 'Colour' as a record with a member for each number, or use '[Network(Inputs = …, Outputs = …)]' for 'Iris', which takes spans of any length")]
     [InlineData("(int A, int B)", "is a '(int A, int B)', which is no number: declare 'Colour' as a record, whose members have names that 'Iris' can keep")]
-    [InlineData("System.DateTime", "is a 'DateTime', which is no number: declare 'Colour' as a number, bool or enum, or a record of such, or keep it from 'Iris', in a property with 'get' alone that no constructor takes, or in another type")]
-    [InlineData("object", "is a 'object', which is no number: declare 'Colour' as a number, bool or enum, or a record of such, or keep it from 'Iris', in a property with 'get' alone that no constructor takes, or in another type")]
+    [InlineData("System.DateTime", "is a 'DateTime', which is no number: declare 'Colour' as a number, bool or enum, or a record of such, or move it to another type if 'Iris' should not use it")]
+    [InlineData("object", "is a 'object', which is no number: declare 'Colour' as a number, bool or enum, or a record of such, or move it to another type if 'Iris' should not use it")]
     public Task MemberIsReportedByItsPath(string type, string message) =>
         DeclarationTest.Of(
             $"public record Features(double Length, {type} Colour); public enum Species {{ Setosa, Versicolor }} [Network<[|Features|], Species>] public partial class Iris;",
@@ -25,7 +25,7 @@ public class TN0061Tests
     [Fact]
     public Task MemberOfAMemberIsReportedByItsWholePath() =>
         DeclarationTest.Of("public record Features(Petal Petal); public record struct Petal(double Length, Colour Colour); public record struct Colour(int Red, string Name); [Network<[|Features|], bool>(Hidden = 2)] public partial class Iris;")
-            .Says("TN0061", "'Petal.Colour.Name' of 'Features' is a 'string', which is no number: declare 'Petal.Colour.Name' as an enum of the words that occur, or keep it from 'Iris', in a property with 'get' alone that no constructor takes, or in another type")
+            .Says("TN0061", "'Petal.Colour.Name' of 'Features' is a 'string', which is no number: declare 'Petal.Colour.Name' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")
             .UsedBy(null)
             .RunAsync();
 
@@ -50,9 +50,9 @@ public class TN0061Tests
         DeclarationTest.Of("public record Features(string A, decimal B); public class Out { public string? C { get; set; } } [Network<[|[|Features|]|], [|Out|]>] public partial class Iris;")
             .Says(
                 "TN0061",
-                "'A' of 'Features' is a 'string', which is no number: declare 'A' as an enum of the words that occur, or keep it from 'Iris', in a property with 'get' alone that no constructor takes, or in another type",
+                "'A' of 'Features' is a 'string', which is no number: declare 'A' as an enum of the words that occur, or move it to another type if 'Iris' should not use it",
                 "'B' of 'Features' is a 'decimal', which is no number: declare 'B' as 'double'",
-                "'C' of 'Out' is a 'string?', which is no number: declare 'C' as an enum of the words that occur, or keep it from 'Iris', in a property with 'get' alone that no constructor takes, or in another type")
+                "'C' of 'Out' is a 'string?', which is no number: declare 'C' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")
             .UsedBy(null)
             .RunAsync();
 

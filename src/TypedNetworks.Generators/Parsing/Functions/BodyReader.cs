@@ -10,8 +10,6 @@ namespace TypedNetworks.Generators.Parsing.Functions;
 /// <param name="cancellationToken">Ends reading.</param>
 internal sealed class BodyReader(FunctionReader reader, Dictionary<ISymbol, Expr> names, CancellationToken cancellationToken)
 {
-    private const string OnlyLocals = "only locals and one return are read: write one expression, with ?: where it depends";
-
     private readonly ExpressionReader _expressions = new(reader, names);
 
     /// <summary>The value that a body returns; <see langword="null"/> where it cannot be read.</summary>
@@ -27,9 +25,9 @@ internal sealed class BodyReader(FunctionReader reader, Dictionary<ISymbol, Expr
                 case IVariableDeclarationGroupOperation group when group.Declarations.SelectMany(declaration => declaration.Declarators).All(Declare):
                     break;
                 case IVariableDeclarationGroupOperation group:
-                    return reader.Stop(ObstacleKind.NotRead, group.Syntax, "declares no number: " + OnlyLocals);
+                    return reader.Stop(ObstacleKind.NotRead, group.Syntax, "declares what is no number", "write one formula, or locals that are numbers and one return");
                 default:
-                    return reader.Stop(ExpressionReader.HasError(statement) ? ObstacleKind.Broken : ObstacleKind.NotRead, statement.Syntax, "is a statement: " + OnlyLocals);
+                    return reader.Stop(ExpressionReader.HasError(statement) ? ObstacleKind.Broken : ObstacleKind.NotRead, statement.Syntax, "is a statement, and only a formula can be differentiated", "write one expression, with ?: for a choice");
             }
         }
 

@@ -61,7 +61,7 @@ internal sealed class ConditionReader(FunctionReader reader)
         _ = reader.Stop(
             ExpressionReader.HasError(condition) ? ObstacleKind.Broken : ObstacleKind.NotRead,
             condition.Syntax,
-            "is no comparison of numbers: < <= > >= == != are, and && || ! between them");
+            "is no comparison of numbers", "write it with < <= > >= == !=, and && || ! between them");
         return null;
     }
 

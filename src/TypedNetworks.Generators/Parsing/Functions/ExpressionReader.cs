@@ -20,7 +20,7 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
     {
         if (!reader.Enter())
         {
-            return reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is where the function becomes too long: shorten it");
+            return reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is where the function becomes too long", "shorten it");
         }
 
         var read = IsNumber(operation.Type) ? ReadNumber(operation) : Refuse(operation);
@@ -36,7 +36,7 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
         if (operation.ConstantValue is { HasValue: true, Value: { } constant })
         {
             return operation.DescendantsAndSelf().OfType<IFieldReferenceOperation>().Any(field => !UserSource.Declares(field.Field))
-                ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is generated, and not there yet when networks are: write the number itself")
+                ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is generated, and not there yet when networks are", "write the number itself")
                 : new Expr.Constant(Convert.ToDouble(constant, CultureInfo.InvariantCulture));
         }
 
@@ -87,7 +87,7 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
         if (!method.IsStatic || method.MethodKind != MethodKind.Ordinary || method.Parameters.Any(parameter => parameter.RefKind is not (RefKind.None or RefKind.In))
             || !(KnownFunctions.Knows(method) || (method.TypeArguments.All(IsNumber) && method.Parameters.All(parameter => IsNumber(parameter.Type)))))
         {
-            return reader.Stop(HasError(call) ? ObstacleKind.Broken : ObstacleKind.NotRead, call.Syntax, "is no function that is known here: only static methods of numbers are, and those of Math");
+            return reader.Stop(HasError(call) ? ObstacleKind.Broken : ObstacleKind.NotRead, call.Syntax, "is no function that is known here", "call static methods of numbers alone, your own or those of Math");
         }
 
         var arguments = call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => ReadArgument(argument.Value)).ToArray();
@@ -111,12 +111,12 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
 
     private Expr? Refuse(IOperation operation) =>
         HasError(operation) ? reader.Stop(ObstacleKind.Broken, operation.Syntax, "does not compile")
-        : operation is IConversionOperation { Operand.Type: { } from, Type: { } to } && IsNumber(from) && IsWhole(to) ? reader.Stop(ObstacleKind.NoSlope, operation.Syntax, "cuts off the fraction: it goes in steps, between which its slope is zero")
-        : IsWhole(operation.Type) ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "computes with whole numbers: make one of them a double or float")
-        : operation is IFieldReferenceOperation or IPropertyReferenceOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "may change: make it a const")
-        : operation is ISwitchExpressionOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is not read: write it with ?:")
-        : operation is IAssignmentOperation or IIncrementOrDecrementOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "changes a variable: give each value a local of its own")
-        : reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is not read: + − * /, ?:, locals, constants and calls of static methods are");
+        : operation is IConversionOperation { Operand.Type: { } from, Type: { } to } && IsNumber(from) && IsWhole(to) ? reader.Stop(ObstacleKind.NoSlope, operation.Syntax, "cuts off the fraction, so it goes in steps, between which its slope is zero")
+        : IsWhole(operation.Type) ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "computes with whole numbers", "make one of them a double or float")
+        : operation is IFieldReferenceOperation or IPropertyReferenceOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "may change while the program runs", "make it a const")
+        : operation is ISwitchExpressionOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is no formula that can be differentiated", "write it with ?:")
+        : operation is IAssignmentOperation or IIncrementOrDecrementOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "changes a variable", "give each value a local of its own")
+        : reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is no formula that can be differentiated", "write it with + − * /, ?:, locals, constants and calls of static methods");
 
     private static bool IsNumber(ITypeSymbol? type) => type is ITypeParameterSymbol || type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single;
 

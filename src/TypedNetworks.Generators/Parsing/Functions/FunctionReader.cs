@@ -28,9 +28,9 @@ internal sealed class FunctionReader(CSharpCompilation compilation, Cancellation
         new FunctionReader(compilation, cancellationToken).Read(method);
 
     /// <summary>Notes what stands in the way; the first such thing is told.</summary>
-    public Expr? Stop(ObstacleKind kind, SyntaxNode syntax, string reason)
+    public Expr? Stop(ObstacleKind kind, SyntaxNode syntax, string reason, string remedy = Obstacle.Otherwise)
     {
-        _obstacle ??= new(kind, PlaceOf(syntax), OnOneLine(syntax), reason);
+        _obstacle ??= new(kind, PlaceOf(syntax), OnOneLine(syntax), reason, remedy);
         return null;
     }
 
@@ -68,7 +68,7 @@ internal sealed class FunctionReader(CSharpCompilation compilation, Cancellation
 
         if (BodyOf(definition) is not { } body)
         {
-            return Stop(ObstacleKind.NotRead, call, $"calls '{method.Name}', whose source is not in this project: write out what it computes");
+            return Stop(ObstacleKind.NotRead, call, $"calls '{method.Name}', whose source is not in this project", "write out what it computes");
         }
 
         _callers.Push(definition);

@@ -45,5 +45,5 @@ internal sealed class MembersMustBeNumbers : DeclarationRule
         _ => null,
     };
 
-    private static string OrLeaveOut(DeclaredValue value) => value.Path.Length == 0 ? "" : ", or keep it from '{1}', in a property with 'get' alone that no constructor takes, or in another type";
+    private static string OrLeaveOut(DeclaredValue value) => value.Path.Length == 0 ? "" : ", or move it to another type if '{1}' should not use it";
 }

@@ -7,7 +7,7 @@ namespace TypedNetworks.Generators.Parsing.Rules;
 internal abstract class ObstacleRule : DeclarationRule
 {
     /// <summary>The message: what stands in the way and what to write instead, or else the derivative by hand.</summary>
-    protected const string Message = "'{0}' {1}; write it otherwise, or add '{2}' to '{3}', the derivative of '{4}' {5}";
+    protected const string Message = "'{0}' {1}; {2}, or add '{3}' to '{4}', the derivative of '{5}' {6}";
 
     /// <summary>Which obstacles this rule is about.</summary>
     protected abstract ObstacleKind Kind { get; }
@@ -23,6 +23,7 @@ internal abstract class ObstacleRule : DeclarationRule
                     obstacle.Place is { } place ? Site.At(place) : function.Site,
                     obstacle.Text,
                     obstacle.Reason,
+                    obstacle.Remedy,
                     function.DerivativeSignature,
                     declaration.Name,
                     function.Name,

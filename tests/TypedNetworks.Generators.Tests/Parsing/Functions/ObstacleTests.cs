@@ -8,28 +8,29 @@ namespace TypedNetworks.Generators.Tests.Parsing.Functions;
 /// <summary>What cannot be read or differentiated is told at its very place.</summary>
 public class ObstacleTests
 {
-    private const string OnlyLocals = "only locals and one return are read: write one expression, with ?: where it depends";
-    private const string Unknown = "is no function that is known here: only static methods of numbers are, and those of Math";
-    private const string Whole = "computes with whole numbers: make one of them a double or float";
-    private const string NotRead_ = "is not read: + − * /, ?:, locals, constants and calls of static methods are";
-    private const string Comparison = "is no comparison of numbers: < <= > >= == != are, and && || ! between them";
+    private const string Statement = "is a statement, and only a formula can be differentiated; write one expression, with ?: for a choice";
+    private const string NoFormula = "is no formula that can be differentiated; ";
+    private const string Unknown = "is no function that is known here; call static methods of numbers alone, your own or those of Math";
+    private const string Whole = "computes with whole numbers; make one of them a double or float";
+    private const string NotRead_ = NoFormula + "write it with + − * /, ?:, locals, constants and calls of static methods";
+    private const string Comparison = "is no comparison of numbers; write it with < <= > >= == !=, and && || ! between them";
 
     [Theory]
 
     // Statements.
-    [InlineData("static double F(double z) { [|if (z > 0) return z;|] return 0; }", "is a statement: " + OnlyLocals)]
-    [InlineData("static double F(double z) { var x = z; [|for (var i = 0; i < 3; i++) x *= z;|] return x; }", "is a statement: " + OnlyLocals)]
-    [InlineData("static double F(double z) { [|while (z > 0) { }|] return z; }", "is a statement: " + OnlyLocals)]
-    [InlineData("static double F(double z) { [|z = z + 1;|] return z; }", "is a statement: " + OnlyLocals)]
-    [InlineData("static double F(double z) { [|throw new Exception();|] }", "is a statement: " + OnlyLocals)]
-    [InlineData("static double F(double z) { [|Console.WriteLine(z);|] return z; }", "is a statement: " + OnlyLocals)]
-    [InlineData("static double F(double z) { [|double G(double x) => x;|] return G(z); }", "is a statement: " + OnlyLocals)]
-    [InlineData("static double F(double z) { [|double x;|] return z; }", "declares no number: " + OnlyLocals)]
+    [InlineData("static double F(double z) { [|if (z > 0) return z;|] return 0; }", Statement)]
+    [InlineData("static double F(double z) { var x = z; [|for (var i = 0; i < 3; i++) x *= z;|] return x; }", Statement)]
+    [InlineData("static double F(double z) { [|while (z > 0) { }|] return z; }", Statement)]
+    [InlineData("static double F(double z) { [|z = z + 1;|] return z; }", Statement)]
+    [InlineData("static double F(double z) { [|throw new Exception();|] }", Statement)]
+    [InlineData("static double F(double z) { [|Console.WriteLine(z);|] return z; }", Statement)]
+    [InlineData("static double F(double z) { [|double G(double x) => x;|] return G(z); }", Statement)]
+    [InlineData("static double F(double z) { [|double x;|] return z; }", "declares what is no number; write one formula, or locals that are numbers and one return")]
 
     // Mutation.
-    [InlineData("static double F(double z) => [|z += 1|];", "changes a variable: give each value a local of its own")]
-    [InlineData("static double F(double z) => [|z++|] + z;", "changes a variable: give each value a local of its own")]
-    [InlineData("static double F(double z) => 1 + ([|z = 2|]);", "changes a variable: give each value a local of its own")]
+    [InlineData("static double F(double z) => [|z += 1|];", "changes a variable; give each value a local of its own")]
+    [InlineData("static double F(double z) => [|z++|] + z;", "changes a variable; give each value a local of its own")]
+    [InlineData("static double F(double z) => 1 + ([|z = 2|]);", "changes a variable; give each value a local of its own")]
 
     // Whole numbers.
     [InlineData("static double F(double z) => z * ([|Math.Sign(z) * 2|]);", Whole)]
@@ -38,15 +39,15 @@ public class ObstacleTests
     [InlineData("static double F(double z) { return z * [|N()|]; } static int N() => 1;", Whole)]
 
     // What may change.
-    [InlineData("static double Slope = 1; static double F(double z) => z * [|Slope|];", "may change: make it a const")]
-    [InlineData("static readonly double Slope = 1; static double F(double z) => z * [|Slope|];", "may change: make it a const")]
-    [InlineData("static double Slope => 1; static double F(double z) => z * [|Slope|];", "may change: make it a const")]
+    [InlineData("static double Slope = 1; static double F(double z) => z * [|Slope|];", "may change while the program runs; make it a const")]
+    [InlineData("static readonly double Slope = 1; static double F(double z) => z * [|Slope|];", "may change while the program runs; make it a const")]
+    [InlineData("static double Slope => 1; static double F(double z) => z * [|Slope|];", "may change while the program runs; make it a const")]
 
     // Calls.
     [InlineData("static double F(double z) => [|1 + z.GetHashCode()|];", Whole)]
     [InlineData("static double F(double z) => 1 + [|double.Parse(\"1\")|];", Unknown)]
-    [InlineData("static double F(double z) => [|Math.BitIncrement(z)|];", "calls 'BitIncrement', whose source is not in this project: write out what it computes")]
-    [InlineData("static double F(double z) => [|double.Hypot(z, 1)|];", "calls 'Hypot', whose source is not in this project: write out what it computes")]
+    [InlineData("static double F(double z) => [|Math.BitIncrement(z)|];", "calls 'BitIncrement', whose source is not in this project; write out what it computes")]
+    [InlineData("static double F(double z) => [|double.Hypot(z, 1)|];", "calls 'Hypot', whose source is not in this project; write out what it computes")]
     [InlineData("static double F(double z) => [|G(ref z)|]; static double G(ref double x) => x;", Unknown)]
     [InlineData("static double F(double z) => [|G(z, \"\")|]; static double G(double x, string s) => x;", Unknown)]
     [InlineData("static double F(double z) => [|G(z)|]; static double G(params double[] x) => x[0];", Unknown)]
@@ -54,12 +55,12 @@ public class ObstacleTests
     [InlineData("static double F(double z) => [|new Random(1).NextDouble()|];", Unknown)]
 
     // What a helper does is told there.
-    [InlineData("static double F(double z) => 1 + G(z); static double G(double x) { [|if (x > 0) return x;|] return 0; }", "is a statement: " + OnlyLocals)]
+    [InlineData("static double F(double z) => 1 + G(z); static double G(double x) { [|if (x > 0) return x;|] return 0; }", Statement)]
 
     // Forms.
-    [InlineData("static double F(double z) => [|z switch { > 0 => z, _ => 0 }|];", "is not read: write it with ?:")]
+    [InlineData("static double F(double z) => [|z switch { > 0 => z, _ => 0 }|];", NoFormula + "write it with ?:")]
     [InlineData("static double F(double z) => [|new[] { z }[0]|];", NotRead_)]
-    [InlineData("static double F(double z) => [|(z, z).Item1|];", "may change: make it a const")]
+    [InlineData("static double F(double z) => [|(z, z).Item1|];", "may change while the program runs; make it a const")]
     [InlineData("static double F(double z) => (double)[|(object)z|];", NotRead_)]
     [InlineData("static double F(double z) => (double)[|(decimal)z|];", NotRead_)]
     [InlineData("static double F(double z) => [|z is > 0|] ? z : 0;", Comparison)]
@@ -77,7 +78,7 @@ public class ObstacleTests
     [InlineData("static double F(double z) => [|double.Round(z)|];", "goes in steps, between which its slope is zero")]
     [InlineData("static double F(double z) => [|z % 1|];", "jumps, and has no slope there")]
     [InlineData("static double F(double z) => [|Math.IEEERemainder(z, 1)|];", "goes in steps, between which its slope is zero")]
-    [InlineData("static double F(double z) => z - [|(int)z|];", "cuts off the fraction: it goes in steps, between which its slope is zero")]
+    [InlineData("static double F(double z) => z - [|(int)z|];", "cuts off the fraction, so it goes in steps, between which its slope is zero")]
     public void What_has_no_slope_is_told_where_it_stands(string marked, string reason) => Check(marked, NoSlope, reason);
 
     [Theory]
@@ -98,7 +99,7 @@ public class ObstacleTests
     {
         var reading = OwnFunctions.Read($"static double F(double z) => {string.Join(" + ", Enumerable.Repeat("z * z", 300))};");
 
-        Assert.Equal((NotRead, "is where the function becomes too long: shorten it"), (reading.Obstacle!.Kind, reading.Obstacle.Reason));
+        Assert.Equal((NotRead, "is where the function becomes too long", "shorten it"), (reading.Obstacle!.Kind, reading.Obstacle.Reason, reading.Obstacle.Remedy));
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public class ObstacleTests
         var methods = string.Concat(Enumerable.Range(1, 40).Select(i => $"static double F{i}(double x) => F{i - 1}(x) + F{i - 1}(x + 1); "));
         var reading = OwnFunctions.Read($"static double F(double z) => F40(z); static double F0(double x) => x; {methods}");
 
-        Assert.Equal("is where the function becomes too long: shorten it", reading.Obstacle!.Reason);
+        Assert.Equal("is where the function becomes too long", reading.Obstacle!.Reason);
     }
 
     [Theory]
@@ -130,6 +131,7 @@ public class ObstacleTests
         Assert.Equal(source.IndexOf(members, StringComparison.Ordinal) + start, obstacle.Place.Start);
         Assert.Equal(0, obstacle.Place.Tree);
         Assert.Equal(kind, obstacle.Kind);
-        Assert.True(reason is null || reason == obstacle.Reason, obstacle.Reason);
+        var said = obstacle.Remedy == Obstacle.Otherwise ? obstacle.Reason : $"{obstacle.Reason}; {obstacle.Remedy}";
+        Assert.True(reason is null || reason == said, said);
     }
 }
