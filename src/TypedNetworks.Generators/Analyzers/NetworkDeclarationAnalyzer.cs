@@ -54,7 +54,7 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
         var hasError = false;
         foreach (var violation in DeclarationRules.Check(declaration))
         {
-            context.ReportDiagnostic(Diagnostic.Create(violation.Rule, locator.Find(violation.Site), violation.Remedy, violation.Arguments));
+            context.ReportDiagnostic(Diagnostic.Create(violation.Rule, locator.Find(violation.Site), violation.Severity, additionalLocations: null, violation.Remedy, violation.Arguments));
             hasError |= violation.Rule.DefaultSeverity == DiagnosticSeverity.Error;
         }
 

@@ -14,6 +14,9 @@ internal sealed record Violation(DiagnosticDescriptor Rule, Site Site, params st
     /// <summary>What the code fixes are told.</summary>
     public ImmutableDictionary<string, string?> Remedy { get; init; } = Diagnostics.Remedy.None;
 
+    /// <summary>How much it matters, where that is less than for the rule's other violations.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Rule.DefaultSeverity;
+
     /// <summary>The message, as the user reads it.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), Arguments);
 }

@@ -92,8 +92,8 @@ internal sealed partial class MishLayer;
 [Network(Inputs = 5, Outputs = 23, Activation = Activations.Mish, Precision = Precisions.Single)]
 internal sealed partial class MishLayerSingle;
 
-[Network(Inputs = 5, Outputs = 23, Activation = Activations.Softmax)]
+[Network(Inputs = 5, Outputs = 23, Activation = Activations.Softmax, Loss = Losses.SquaredError)]
 internal sealed partial class SoftmaxLayer;
 
-[Network(Inputs = 5, Outputs = 23, Activation = Activations.Softmax, Precision = Precisions.Single)]
+[Network(Inputs = 5, Outputs = 23, Activation = Activations.Softmax, Loss = Losses.SquaredError, Precision = Precisions.Single)]
 internal sealed partial class SoftmaxLayerSingle;
