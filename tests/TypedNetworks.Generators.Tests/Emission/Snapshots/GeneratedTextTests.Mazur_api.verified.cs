@@ -4,7 +4,7 @@
 /// <remarks>
 /// 2 → 2 → 2, 12 parameters (96 bytes), 8 multiply-adds (16 FLOPs) per forward.<br/>
 /// ○ Layers 1 and 2, each 2 → 2, Sigmoid, frozen biases. Scalar: 4 multiply-adds are few enough to write out, one statement per neuron.<br/>
-/// ○ Batches go in lanes: the same statements over vectors, a sample in each lane.<br/>
+/// ○ Batches: the same statements over vectors, a sample in each lane.<br/>
 /// ○ Loss: SquaredError, ½ Σ (y − t)².
 /// </remarks>
 partial class Mazur : global::TypedNetworks.INetwork<Mazur, Mazur.ParameterSet, double>
