@@ -33,8 +33,8 @@ public class TN0033Tests
 
     [Theory]
     [InlineData("Math.Abs(z)")]
-    [InlineData("Math.Sign(z)")]
-    [InlineData("z > 0 ? 1 : 0")]
+    [InlineData("z * Math.Sign(z)")]
+    [InlineData("z > 0 ? z : 0")]
     public Task KinksAndJumpsThatAreWrittenAsSuchAreFine(string expression) =>
         DeclarationTest.Of($"using System; [Network(Inputs = 3, Outputs = 1, Activation = nameof(Kinked))] public partial class Gate {{ static double Kinked(double z) => {expression}; }}").RunAsync();
 }

@@ -18,9 +18,10 @@ namespace TypedNetworks.CodeFixes.Functions;
 public sealed class AddDerivativeFix : Fix
 {
     private const string NoSlope = "TN0033";
+    private const string Flat = "TN0036";
 
     /// <inheritdoc/>
-    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0031", NoSlope, "TN0034");
+    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0031", NoSlope, "TN0034", Flat);
 
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
@@ -38,7 +39,7 @@ public sealed class AddDerivativeFix : Fix
         if (UserFunctions.Of(declaration).FirstOrDefault(candidate => candidate.Name == name) is { } function
             && MethodOf(type, function, place) is { } method)
         {
-            yield return new($"Add '{function.DerivativeSignature}' to '{type.Name}'", nameof(AddDerivativeFix), MemberText.After(method, Lines(function, place.Diagnostic.Id == NoSlope)));
+            yield return new($"Add '{function.DerivativeSignature}' to '{type.Name}'", nameof(AddDerivativeFix), MemberText.After(method, Lines(function, place.Diagnostic.Id is NoSlope or Flat)));
         }
     }
 

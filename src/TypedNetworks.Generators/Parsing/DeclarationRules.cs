@@ -42,6 +42,7 @@ internal static class DeclarationRules
         new FunctionMustHaveSlope(),
         new FunctionMustNotCallItself(),
         new DerivativeShouldAgree(),
+        new FunctionShouldNotBeFlat(),
         new NamesMustMatchSizes(),
         new NamesMustBeIdentifiers(),
         new NamesMustNotBeKeywords(),

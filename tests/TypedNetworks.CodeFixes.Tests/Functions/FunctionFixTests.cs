@@ -91,13 +91,15 @@ public class FunctionFixTests
                 "static class Helper { public static double Own(double y, double t) => y > 3 ? Own(y - 1, t) : y - t; }");
 
     [Theory]
-    [InlineData("Activation", "double z", "z", "1", "the identity")]
-    [InlineData("Loss", "double y, double t", "y", "y - t", "half the squared error")]
-    public Task What_goes_in_steps_learns_by_another_slope(string argument, string parameters, string x, string slope, string words) =>
-        FixTest.Of("TN0033", $"[Network(Inputs = 3, Outputs = 1, {argument} = nameof(Stairs))]\npartial class Gate\n{{\n    static double Stairs({parameters}) => System.Math.Floor({x});\n}}\n")
+    [InlineData("TN0033", "Activation", "double z", "System.Math.Floor(z)", "1", "the identity")]
+    [InlineData("TN0033", "Loss", "double y, double t", "System.Math.Floor(y)", "y - t", "half the squared error")]
+    [InlineData("TN0036", "Activation", "double z", "z > 0 ? 1 : 0", "1", "the identity")]
+    [InlineData("TN0036", "Loss", "double y, double t", "y == t ? 0 : 1", "y - t", "half the squared error")]
+    public Task What_goes_in_steps_learns_by_another_slope(string id, string argument, string parameters, string value, string slope, string words) =>
+        FixTest.Of(id, $"[Network(Inputs = 3, Outputs = 1, {argument} = nameof(Stairs))]\npartial class Gate\n{{\n    static double Stairs({parameters}) => {value};\n}}\n")
             .BecomesAsync(
                 $"Add 'static double StairsDerivative({parameters})' to 'Gate'",
-                $"[Network(Inputs = 3, Outputs = 1, {argument} = nameof(Stairs))]\npartial class Gate\n{{\n    static double Stairs({parameters}) => System.Math.Floor({x});\n\n"
+                $"[Network(Inputs = 3, Outputs = 1, {argument} = nameof(Stairs))]\npartial class Gate\n{{\n    static double Stairs({parameters}) => {value};\n\n"
                 + $"    // TODO: the slope to learn by. Until then it is that of {words}.\n    private static double StairsDerivative({parameters}) => {slope};\n}}\n");
 
     [Fact]

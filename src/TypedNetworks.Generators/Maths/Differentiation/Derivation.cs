@@ -29,6 +29,12 @@ internal sealed record Derivation(Expr Value, Expr Derivative, string Formula, s
             ForPeople(derivative));
     }
 
+    /// <summary>Whether the slope of an activation, or of a loss by the output, is zero wherever there is one.</summary>
+    public static bool IsFlat(Expr function, bool isLoss) => SlopeOf(function, isLoss) is Expr.Constant { Value: 0 };
+
+    /// <summary>The derivative of an activation by its weighted sum, or of a loss by the output.</summary>
+    public static Expr SlopeOf(Expr function, bool isLoss) => Of(function, isLoss ? Symbols.Y : Symbols.Z, output: null).Derivative;
+
     private static Expr Derive(ExprGraph graph, Algebra algebra, Expr value, Expr.Variable by, Expr.Variable? output)
     {
         var variable = graph.Variable(by.Name);

@@ -26,7 +26,7 @@ internal sealed record Disagreement(string Where, string Given, string Expected)
     public static Disagreement? Find(Expr function, Expr written, bool isLoss)
     {
         var by = isLoss ? Symbols.Y : Symbols.Z;
-        var expected = Derivation.Of(function, by, output: null).Derivative;
+        var expected = Derivation.SlopeOf(function, isLoss);
         var (worst, found) = (Tolerance, (Disagreement?)null);
         if (expected is Expr.Constant { Value: 0 })
         {

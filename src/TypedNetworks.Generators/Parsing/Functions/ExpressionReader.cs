@@ -35,9 +35,7 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
     {
         if (operation.ConstantValue is { HasValue: true, Value: { } constant })
         {
-            return operation.DescendantsAndSelf().OfType<IFieldReferenceOperation>().Any(field => !UserSource.Declares(field.Field))
-                ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is generated, and not there yet when networks are", "write the number itself")
-                : new Expr.Constant(Convert.ToDouble(constant, CultureInfo.InvariantCulture));
+            return ReadConstant(operation, constant);
         }
 
         return operation switch
@@ -55,6 +53,13 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
             _ => Refuse(operation),
         };
     }
+
+    private Expr? ReadConstant(IOperation operation, object constant) =>
+        operation.DescendantsAndSelf().OfType<IFieldReferenceOperation>().Any(field => !UserSource.Declares(field.Field))
+            ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is generated, and not there yet when networks are", "write the number itself")
+            : operation.DescendantsAndSelf().OfType<IBinaryOperation>().FirstOrDefault(LosesFraction) is { } division
+            ? reader.Stop(ObstacleKind.NotRead, division.Syntax, $"is {division.ConstantValue.Value}, since C# drops the fraction where it divides whole numbers", "make one of them a double or float")
+            : new Expr.Constant(Convert.ToDouble(constant, CultureInfo.InvariantCulture));
 
     private Expr? ReadBinary(IBinaryOperation binary)
     {
@@ -102,7 +107,7 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
     // with whole numbers, which is not what is differentiated.
     private Expr? ReadWhole(IOperation operation) => operation switch
     {
-        { ConstantValue: { HasValue: true, Value: byte or sbyte or short or ushort or int or uint or long or ulong or decimal } constant } => new Expr.Constant(Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture)),
+        { ConstantValue: { HasValue: true, Value: byte or sbyte or short or ushort or int or uint or long or ulong or decimal } constant } => ReadConstant(operation, constant.Value),
         IParenthesizedOperation brackets => ReadWhole(brackets.Operand),
         IConditionalOperation { WhenFalse: { } otherwise } choice => _conditions.Choose(choice.Condition, this, () => ReadWhole(choice.WhenTrue), () => ReadWhole(otherwise)),
         IInvocationOperation call when call.TargetMethod.Name == "Sign" && KnownFunctions.Knows(call.TargetMethod) && IsNumber(call.TargetMethod.Parameters[0].Type) => ReadCall(call),
@@ -119,6 +124,13 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
         : reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is no formula that can be differentiated", "write it with + − * /, ?:, locals, constants and calls of static methods");
 
     private static bool IsNumber(ITypeSymbol? type) => type is ITypeParameterSymbol || type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single;
+
+    // The value is what C# says, and never what someone who writes 1 / 2 * z means.
+    private static bool LosesFraction(IBinaryOperation operation) =>
+        operation is { OperatorKind: BinaryOperatorKind.Divide, ConstantValue.HasValue: true } && IsWhole(operation.Type)
+        && operation.LeftOperand.ConstantValue is { HasValue: true, Value: { } left }
+        && operation.RightOperand.ConstantValue is { HasValue: true, Value: { } right }
+        && Convert.ToDecimal(left, CultureInfo.InvariantCulture) % Convert.ToDecimal(right, CultureInfo.InvariantCulture) != 0;
 
     private static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }
