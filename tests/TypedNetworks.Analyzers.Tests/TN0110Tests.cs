@@ -15,6 +15,8 @@ public class TN0110Tests
     [InlineData("_ = gate.{|TN0110:Compute|}(\"text\");", "Gate has no Compute: it goes from 3 inputs (x0, x1, x2) to 1 output, write Forward(input)")]
     [InlineData("digits.{|TN0110:Evaluate|}(f, f);", "Digits has no Evaluate: it goes from 64 inputs to 10 outputs, write Forward(input, output)")]
     [InlineData("gate.{|TN0110:Train|}(x, y, 0.1);", "Gate has no Train: it learns from one sample at a time, write TrainStep(x, y, 0.1)")]
+    [InlineData("gate.{|TN0110:Train|}(target: y, input: x, learningRate: 0.1);", "Gate has no Train: it learns from one sample at a time, write TrainStep(target: y, input: x, learningRate: 0.1)")]
+    [InlineData("_ = flower.{|TN0110:Predict|}(new(1, 2), out _);", "Flower has no Predict: its output is Colour, write Classify(new(1, 2), out _)")]
     [InlineData("gate.{|TN0110:Fit|}(x, y);", "Gate has no Fit: it learns from one sample at a time, write TrainStep(input, target, learningRate)")]
     [InlineData("special.{|TN0110:Learn|}();", "One has no Learn: it learns from one sample at a time, write TrainStep(input, target, learningRate)")]
     [InlineData("gate.{|TN0110:Backward|}(x, y, gradient);", "Gate has no Backward: it adds gradients to a ParameterSet, write Backprop(x, y, gradient)")]

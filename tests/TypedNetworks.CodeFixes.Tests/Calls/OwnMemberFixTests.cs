@@ -7,7 +7,7 @@ public class OwnMemberFixTests
 {
     private const string Types = """
         record Fruit(double Weight, double Length);
-        enum Kind { Apple, Pear }
+        enum Kind { Apple, Pear, @new }
         [Network<Fruit, Kind>(Hidden = 2)] partial class Grocer;
         [Network<Fruit, Kind>(Hidden = 2, Precision = "Single")] partial class Small;
         [Network<Fruit, bool>] partial class Ripe;
@@ -48,6 +48,7 @@ public class OwnMemberFixTests
 
     // Values of one's own types.
     [InlineData("grocer.TrainStep(fruit, 1, 0.1)", "Write Kind.Pear", "grocer.TrainStep(fruit, Kind.Pear, 0.1)")]
+    [InlineData("grocer.TrainStep(fruit, 2, 0.1)", "Write Kind.@new", "grocer.TrainStep(fruit, Kind.@new, 0.1)")]
     [InlineData("grocer.TrainStep(fruit, n % 2, 0.1)", "Write (Kind)(n % 2)", "grocer.TrainStep(fruit, (Kind)(n % 2), 0.1)")]
     [InlineData("grocer.TrainStep(learningRate: 0.1, target: n, input: fruit)", "Write (Kind)n", "grocer.TrainStep(learningRate: 0.1, target: (Kind)n, input: fruit)")]
     [InlineData("grocer.Backprop(fruit, /* a */ \"apple\", new())", "Write Kind.Apple", "grocer.Backprop(fruit, /* a */ Kind.Apple, new())")]

@@ -26,7 +26,7 @@ internal static class ArgumentNames
             return new(place, $"{call.Network.Name}.{call.MemberName} has no parameter '{text}': {Listed(call, Names(method))}, write {right}")
             {
                 Title = $"Change '{text}' to '{right}'",
-                Edits = [(place, Escaped(right!))],
+                Edits = [(place, right!)],
             };
         }
 
@@ -41,7 +41,7 @@ internal static class ArgumentNames
         var taken = given.Select((argument, i) => argument.NameColon is { } name ? NameOf(name) : Names(overload).ElementAtOrDefault(i));
         return overload.Parameters.Length == given.Count
             && Names(overload).Except(taken).ToList() is [var free]
-            && call.Binds(overload, given.Select(argument => argument == unknown ? argument.WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(Escaped(free)))) : argument))
+            && call.Binds(overload, given.Select(argument => argument == unknown ? argument.WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(free))) : argument))
                 ? free
                 : null;
     }
@@ -56,6 +56,4 @@ internal static class ArgumentNames
     private static IEnumerable<string> Names(IMethodSymbol overload) => overload.Parameters.Select(parameter => parameter.Name);
 
     private static string NameOf(NameColonSyntax name) => name.Name.Identifier.ValueText;
-
-    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

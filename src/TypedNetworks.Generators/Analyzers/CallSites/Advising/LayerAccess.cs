@@ -37,7 +37,8 @@ internal static class LayerAccess
             edits.Insert(0, (member.Name, name));
         }
 
-        return new(member.Name, $"{reason}{colon} write {name}{arguments}") { Title = $"Write {name}{arguments}", Edits = edits };
+        var written = name + (ShortText.IsLong(arguments) ? "(…)" : arguments);
+        return new(member.Name, $"{reason}{colon} write {written}") { Title = $"Write {written}", Edits = edits };
     }
 
     // What is in parentheses stays; what is in brackets gets names, for other libraries have them in another order. The compiler is asked whether it takes them.

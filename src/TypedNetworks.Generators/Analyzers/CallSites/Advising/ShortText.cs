@@ -17,6 +17,9 @@ internal static class ShortText
     /// <summary>Whether a text is too long to be repeated.</summary>
     public static bool IsLong(string text) => text.Length > Max || text.Contains('\n');
 
-    /// <summary>Arguments with commas between.</summary>
-    public static string List(IEnumerable<ArgumentSyntax> arguments) => string.Join(", ", arguments.Select(argument => Of(argument.Expression)));
+    /// <summary>Arguments with commas between, with their names and what else is before them.</summary>
+    public static string List(IEnumerable<ArgumentSyntax> arguments) => string.Join(", ", arguments.Select(argument =>
+        (argument.NameColon is { Name: var name } ? name + ": " : "")
+        + (argument.RefKindKeyword.Text is { Length: > 0 } keyword ? keyword + " " : "")
+        + Of(argument.Expression)));
 }

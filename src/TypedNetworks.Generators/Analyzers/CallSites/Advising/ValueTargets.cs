@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
@@ -33,7 +34,7 @@ internal static class ValueTargets
         return Written(value, type, name) is { } written
             ? new(target.Expression, begin + written.Replace(target.Expression.ToString(), ShortText.Of(target.Expression))) { Title = "Write " + written, Edits = [(target.Expression, written)] }
             : type.TypeKind == TypeKind.Enum && IsNumberOrText(value) && Members(type).FirstOrDefault() is { } first
-            ? new(target.Expression, $"{begin}{name}.{first.Name} or another of its members")
+            ? new(target.Expression, $"{begin}{Qualified(name, first)} or another of its members")
             : null;
     }
 
@@ -50,7 +51,7 @@ internal static class ValueTargets
         ({ } number, true) => Qualified(name, Members(type).FirstOrDefault(member => Decimal(member.ConstantValue!) == Decimal(number))),
         (null, true) => $"({name}){Primary(value.Syntax)}",
         (null, _) when value.Type?.SpecialType == SpecialType.System_String =>
-            $"{(value.Model.LookupNamespacesAndTypes(value.Syntax.SpanStart, name: "Enum").IsEmpty ? "System." : "")}Enum.Parse<{name}>({value.Syntax})",
+            $"{(value.Model.LookupNamespacesAndTypes(value.Syntax.SpanStart, name: "Enum") is [ITypeSymbol { SpecialType: SpecialType.System_Enum }] ? "" : "System.")}Enum.Parse<{name}>({value.Syntax})",
         _ => null,
     };
 
@@ -61,7 +62,7 @@ internal static class ValueTargets
         _ => null,
     };
 
-    private static string? Qualified(string name, IFieldSymbol? member) => member is null ? null : $"{name}.{member.Name}";
+    private static string? Qualified(string name, IFieldSymbol? member) => member is null ? null : $"{name}.{(SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? "" : "@")}{member.Name}";
 
     private static string Primary(ExpressionSyntax expression) => Conversions.IsPrimary(expression) ? expression.ToString() : $"({expression})";
 
