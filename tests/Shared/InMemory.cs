@@ -73,11 +73,13 @@ internal static class InMemory
     }
 
     /// <summary>An assembly of some sources with their networks; fails on an error.</summary>
-    public static Assembly Load(params string[] sources) => Assembly.Load(CompiledFolder.Shared.GetOrAdd(sources, () => Emit(sources)));
+    public static Assembly Load(params string[] sources) => Assembly.Load(CompiledFolder.Shared.GetOrAdd(sources, () => Emit(Generate(Compile(sources), out _))));
 
-    private static byte[] Emit(string[] sources)
+    /// <summary>A compilation as another one references it; fails on an error.</summary>
+    public static MetadataReference AsReference(CSharpCompilation compilation) => MetadataReference.CreateFromImage(Emit(compilation));
+
+    private static byte[] Emit(CSharpCompilation compilation)
     {
-        var compilation = Generate(Compile(sources), out _);
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)));

@@ -40,6 +40,26 @@ public class TN0108Tests
     public Task First_number_stands_for_all() =>
         CallSiteTest.Of("digits.Forward([{|TN0108:0.5|}, 0.25, 0.125, 0.5, 0.25, 0.125], f);").Says("'Digits' computes in float: write 0.5f").IsRefusedByTheCompiler().RunAsync();
 
+    // What is given has that precision, too. What is declared in the call can be declared by the network.
+    [Theory]
+    [InlineData("_ = flower.Classify(new Petal(1, 2), out {|TN0108:double p|});", "'Flower' computes in float: write out var p")]
+    [InlineData("_ = flower.Classify(new(1, 2), out {|TN0108:double _|});", "'Flower' computes in float: write out var _")]
+    [InlineData("double p; _ = flower.Classify(new(1, 2), out {|TN0108:p|});", "'Flower' computes in float: make p float")]
+    public Task Number_that_is_given_is_declared_by_the_network(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Fact]
+    public Task Flag_has_a_probability_too() =>
+        CallSiteTest.OfWholeFile("""
+            using TypedNetworks;
+
+            public record Fruit(double Weight);
+
+            [Network<Fruit, bool>]
+            partial class Ripe;
+
+            class Program { void F(Ripe ripe, Fruit fruit) { _ = ripe.Predict(fruit, out {|TN0108:float p|}); _ = ripe.Predict(fruit, out var q); } }
+            """).WithOwnNetworks().Says("'Ripe' computes in double: write out var p").IsRefusedByTheCompiler().RunAsync();
+
     // Between values of one's own, and one by one.
     [Theory]
     [InlineData("_ = flower.TrainStep(new Petal(1, 2), Colour.Red, {|TN0108:0.1|});", "'Flower' computes in float: write 0.1f")]

@@ -48,6 +48,8 @@ public class TN0109Tests
     [InlineData("IEnumerable<double> o = y; gate.Forward(x, o);")]
     [InlineData("ReadOnlyMemory<double> o = y; gate.Forward(x, o);")]
     [InlineData("gate.Forward(x, (1.0, 2.0));")]
+    [InlineData("_ = iris.TrainStep(x, 1, 0.1);")]
+    [InlineData("_ = gate.TrainStep(1, x, 0.1);")]
     [InlineData("_ = gate.TrainStep(x, 1, rate: 0.1);")]
     [InlineData("_ = gate.TrainStep(x, 1, target: x);")]
     public Task Nothing_is_proposed_that_would_not_do(string program) => CallSiteTest.Of(program).IsRefusedByTheCompiler().RunAsync();

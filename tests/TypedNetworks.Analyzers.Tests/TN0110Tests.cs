@@ -2,7 +2,7 @@ using TypedNetworks.Analyzers.Tests.CallSites;
 
 namespace TypedNetworks.Analyzers.Tests;
 
-/// <summary>A network is called by its own members, with all that they take.</summary>
+/// <summary>A network is called by its own members, with what they take.</summary>
 public class TN0110Tests
 {
     [Theory]
@@ -15,6 +15,8 @@ public class TN0110Tests
     [InlineData("_ = gate.{|TN0110:Compute|}(\"text\");", "Gate has no Compute: it goes from 3 inputs (x0, x1, x2) to 1 output, write Forward(input)")]
     [InlineData("digits.{|TN0110:Evaluate|}(f, f);", "Digits has no Evaluate: it goes from 64 inputs to 10 outputs, write Forward(input, output)")]
     [InlineData("gate.{|TN0110:Train|}(x, y, 0.1);", "Gate has no Train: it learns from one sample at a time, write TrainStep(x, y, 0.1)")]
+    [InlineData("gate.{|TN0110:Train|}(target: y, input: x, learningRate: 0.1);", "Gate has no Train: it learns from one sample at a time, write TrainStep(target: y, input: x, learningRate: 0.1)")]
+    [InlineData("_ = flower.{|TN0110:Predict|}(new(1, 2), out _);", "Flower has no Predict: its output is Colour, write Classify(new(1, 2), out _)")]
     [InlineData("gate.{|TN0110:Fit|}(x, y);", "Gate has no Fit: it learns from one sample at a time, write TrainStep(input, target, learningRate)")]
     [InlineData("special.{|TN0110:Learn|}();", "One has no Learn: it learns from one sample at a time, write TrainStep(input, target, learningRate)")]
     [InlineData("gate.{|TN0110:Backward|}(x, y, gradient);", "Gate has no Backward: it adds gradients to a ParameterSet, write Backprop(x, y, gradient)")]
@@ -32,6 +34,121 @@ public class TN0110Tests
     [InlineData("_ = flower.TrainStep{|TN0110:(new Petal(1, 2), Colour.Red)|};", "Flower.TrainStep takes 'learningRate' too: write TrainStep(new Petal(1, 2), Colour.Red, learningRate)")]
     [InlineData("_ = flower.Classify{|TN0110:()|};", "Flower.Classify takes 'input' too: write Classify(input)")]
     public Task Missing_argument_is_said_by_its_name(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("_ = gate.TrainStep{|TN0110:([1, 2, 3], [1])|};", "Gate.TrainStep takes 'learningRate' too: write TrainStep([1, 2, 3], [1], learningRate)")]
+    [InlineData("_ = gate.Backprop{|TN0110:(1, 2, 3, 0)|};", "Gate.Backprop takes 'gradient' too: write Backprop(1, 2, 3, 0, gradient)")]
+    [InlineData("_ = flower.Backprop{|TN0110:(1, 2, 0, 1, 0)|};", "Flower.Backprop takes 'gradient' too: write Backprop(1, 2, 0, 1, 0, gradient)")]
+    [InlineData("_ = gate.TrainStep{|TN0110:([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])|};", "Gate.TrainStep takes 'target' and 'learningRate' too: write TrainStep(…, target, learningRate)")]
+    public Task Missing_argument_is_said_behind_numbers_too(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("_ = flower.TrainStep{|TN0110:(Colour.Red, new Petal(1, 2), 0.1f)|};", "Flower.TrainStep takes input (Petal), target (Colour), learningRate, in this order: write TrainStep(new Petal(1, 2), Colour.Red, 0.1f)")]
+    [InlineData("_ = flower.TrainStep{|TN0110:(0.1, Colour.Red, new(1, 2))|};", "Flower.TrainStep takes input (Petal), target (Colour), learningRate, in this order: write TrainStep(new(1, 2), Colour.Red, 0.1f)")]
+    [InlineData("_ = gate.TrainStep{|TN0110:(0.5, x, y)|};", "Gate.TrainStep takes input, target, learningRate, in this order: write TrainStep(x, y, 0.5)")]
+    [InlineData("_ = gate.TrainStep{|TN0110:(0.5, r, x)|};", "Gate.TrainStep takes input, target, learningRate, in this order: write TrainStep(r, x, 0.5)")]
+    [InlineData("_ = gate.Backprop{|TN0110:(x, gradient, y)|};", "Gate.Backprop takes input, target, gradient, in this order: write Backprop(x, y, gradient)")]
+    [InlineData("_ = gate.Backprop{|TN0110:(gradient, 1, 2, 3, 0)|};", "Gate.Backprop takes x0, x1, x2, t0, gradient, in this order: write Backprop(1, 2, 3, 0, gradient)")]
+    [InlineData("Flower.EncodeTarget{|TN0110:(f, Colour.Red)|};", "Flower.EncodeTarget takes target (Colour), destination, in this order: write EncodeTarget(Colour.Red, f)")]
+    public Task Order_is_said(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("_ = gate.Forward({|TN0110:left|}: 1, x1: 0, x2: 1);", "Gate.Forward has no parameter 'left': its inputs are x0, x1, x2, write x0")]
+    [InlineData("_ = gate.Forward({|TN0110:a|}: 1, b: 0, c: 1);", "Gate.Forward has no parameter 'a': its inputs are x0, x1, x2")]
+    [InlineData("_ = iris.Forward(5.1, sepalWidth: 3.5, petalLength: 1.4, {|TN0110:width|}: 0.2);", "Iris.Forward has no parameter 'width': its inputs are sepalLength, sepalWidth, petalLength, petalWidth, write petalWidth")]
+    [InlineData("_ = gate.TrainStep(x, y, {|TN0110:rate|}: 0.1);", "Gate.TrainStep has no parameter 'rate': its parameters are input, target, learningRate, write learningRate")]
+    [InlineData("_ = flower.Classify({|TN0110:petal|}: new Petal(1, 2));", "Flower.Classify has no parameter 'petal': its parameter is input, write input")]
+    public Task Name_of_a_parameter_is_said(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("_ = flower.TrainStep(new Petal(1, 2), {|TN0110:1|}, 0.1f);", "Flower.TrainStep's target is of type Colour: write Colour.White")]
+    [InlineData("_ = flower.TrainStep(new Petal(1, 2), {|TN0110:7|}, 0.1f);", "Flower.TrainStep's target is of type Colour: write Colour.Red or another of its members")]
+    [InlineData("_ = flower.TrainStep(new Petal(1, 2), {|TN0110:\"White\"|}, 0.1f);", "Flower.TrainStep's target is of type Colour: write Colour.White")]
+    [InlineData("_ = flower.TrainStep(new(1, 2), {|TN0110:n + 1|}, 0.1f);", "Flower.TrainStep's target is of type Colour: write (Colour)(n + 1)")]
+    [InlineData("Flower.EncodeTarget({|TN0110:n.ToString()|}, f);", "Flower.EncodeTarget's target is of type Colour: write Enum.Parse<Colour>(n.ToString())")]
+    public Task Target_is_said_as_a_value(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("_ = flower.Forward{|TN0110:(new Petal(1, 2))|};", "Flower.Forward takes numbers, no Petal: write Classify(new Petal(1, 2))")]
+    [InlineData("copier.Forward{|TN0110:(new Petal(1, 2), y)|};", "Copier.Forward takes numbers, no Petal: write Predict(new Petal(1, 2))")]
+    [InlineData("var a = new Petal[2]; flower.ForwardBatch{|TN0110:(a, f)|};", "Flower.ForwardBatch takes rows of numbers, no Petal[]: write Classify(input) for each of them, or fill rows with Flower.EncodeInput")]
+    [InlineData("var a = new List<Petal>(); _ = copier.BackpropBatch{|TN0110:(a, a, new())|};", "Copier.BackpropBatch takes rows of numbers, no List<Petal>: write Backprop(input, target, gradient) for each of them, or fill rows with Copier.EncodeInput and EncodeTarget")]
+    [InlineData("var a = new Petal[2]; _ = flower.TrainStep{|TN0110:(a, new Colour[2], 0.1f)|};", "Flower.TrainStep takes one Petal, no Petal[]: write TrainStep(input, target, learningRate) for each of them")]
+    [InlineData("var a = new Petal[2]; _ = copier.Predict{|TN0110:(a)|};", "Copier.Predict takes one Petal, no Petal[]: write Predict(input) for each of them")]
+    public Task Values_are_said_with_the_member_that_takes_them(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("gradient.{|TN0110:W3|}(0, 1) = 1;", "Gate has no W3: its layers are W1, W2")]
+    [InlineData("_ = gate.Parameters.{|TN0110:B9|}(0);", "Gate has no B9: its biases are B1, B2")]
+    [InlineData("_ = iris.Parameters.{|TN0110:B2|}(0);", "Iris has no B2: its biases are B1, B3")]
+    [InlineData("_ = inner.Parameters.{|TN0110:B1|}(0);", "Inner has no B1: its layers have no biases")]
+    [InlineData("_ = special.{|TN0110:W2|}(0, 0);", "One has no W2: its layer is W1")]
+    [InlineData("gradient.{|TN0110:W1|}[0, 2] = 1;", "Gate.W1 is a method: write W1(to: 0, from: 2)")]
+    [InlineData("_ = gate.Parameters.{|TN0110:W1|}[0];", "Gate.W1 is a method: write W1(to, from)")]
+    [InlineData("gate.{|TN0110:W1|}(0, 2) = 1;", "Gate has no W1: its weights and biases are one set, write Parameters.W1(0, 2)")]
+    [InlineData("gate.{|TN0110:W1|}(0) = 1;", "Gate has no W1: its weights and biases are one set, write Parameters.W1(to, from)")]
+    public Task Layers_are_said(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Fact]
+    public Task Layers_of_a_deep_network_are_not_all_said() =>
+        CallSiteTest.OfWholeFile("""
+            using TypedNetworks;
+
+            [Network(Inputs = 2, Outputs = 1), Layer(2), Layer(2), Layer(2), Layer(2)]
+            partial class Deep;
+
+            class Program { void F(Deep deep) { deep.Parameters.{|TN0110:W6|}(0, 1) = 1; } }
+            """).WithOwnNetworks().Says("Deep has no W6: its layers are W1, W2 … W5").IsRefusedByTheCompiler().RunAsync();
+
+    // The network can be behind several question marks.
+    [Theory]
+    [InlineData("a?.Net?.{|TN0110:Train|}([1, 2], [1], 0.1)", "write TrainStep([1, 2], [1], 0.1)")]
+    [InlineData("a?.Next?.Net.{|TN0110:Train|}([1, 2], [1], 0.1)", "write TrainStep([1, 2], [1], 0.1)")]
+    [InlineData("a?.Next.Next?.Net?.{|TN0110:Train|}([1], 0.1)", "write TrainStep(input, target, learningRate)")]
+    public Task Member_behind_question_marks(string call, string remedy) =>
+        CallSiteTest.OfWholeFile($$"""
+            using TypedNetworks;
+
+            [Network(Inputs = 2, Outputs = 1)]
+            partial class Net;
+
+            class Holder { public Net Net; public Holder Next; }
+
+            class Program { void F(Holder a) { {{call}}; } }
+            """).WithOwnNetworks().Says("Net has no Train: it learns from one sample at a time, " + remedy).IsRefusedByTheCompiler().RunAsync();
+
+    // An extension for whatever there is, in a library that knows no networks. Without its using it does not count.
+    [Theory]
+    [InlineData("using Library;", "net.Train(\"path\")", false)]
+    [InlineData("using Library;", "net.Train()", true)]
+    [InlineData("using Library;", "new Holder()?.Net?.Train()", true)]
+    [InlineData("using Library;", "net.W3()", true)]
+    [InlineData("", "net.{|TN0110:Train|}(\"path\")", true)]
+    public Task Extension_of_any_library_is_not_judged(string usings, string call, bool isRefused)
+    {
+        var test = CallSiteTest.OfWholeFile($$"""
+            using TypedNetworks;
+            {{usings}}
+
+            [Network(Inputs = 2, Outputs = 1)]
+            partial class Net;
+
+            class Holder { public Net Net; }
+
+            class Program { void F(Net net) { {{call}}; } }
+            """).WithOwnNetworks().Beside("""
+            namespace Library
+            {
+                public static class Extensions
+                {
+                    public static void Train<T>(this T it, string path) { }
+
+                    public static void W3<T>(this T it, string path) { }
+                }
+            }
+            """);
+        return (isRefused ? test.IsRefusedByTheCompiler() : test).RunAsync();
+    }
 
     // Where something of that name is, in sight or behind a using, that may be what was meant.
     [Theory]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
@@ -18,7 +19,17 @@ public sealed class ConvertNumbersFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (MarkedCall.Find(place) is not { Refused: { } call, Argument: { } argument } || (argument.Role != Role.Number && !NewSyntax.IsCollection(argument.Expression)))
+        if (MarkedCall.Find(place) is not { Refused: { } call, Argument: { } argument })
+        {
+            yield break;
+        }
+
+        if (argument is { IsOut: true, Expression: DeclarationExpressionSyntax declaration })
+        {
+            yield return new($"Write out {NumbersMustHavePrecision.Declared(declaration)}", nameof(ConvertNumbersFix), Edit.Replace(declaration.Type, "var"));
+        }
+
+        if (argument.IsOut || (argument.Role != Role.Number && !NewSyntax.IsCollection(argument.Expression)))
         {
             yield break;
         }

@@ -3,12 +3,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
+using TypedNetworks.Generators.Analyzers.CallSites.Advising;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+using TypedNetworks.Generators.Analyzers.CallSites.Rules;
 
 namespace TypedNetworks.CodeFixes.Calls;
 
-/// <summary>Writes the name of the member that does what another library's does, where the rest of the call stays.</summary>
+/// <summary>Writes a call as the message says: by the network's own member, in the order of its parameters, with their names and types.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OwnMemberFix))]
 public sealed class OwnMemberFix : Fix
 {
@@ -18,10 +21,27 @@ public sealed class OwnMemberFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (place.Node is SimpleNameSyntax name
-            && new MissingMemberReader(new CallReader(new NetworkTypes())).Read(name, place.Model, place.CancellationToken) is { IsEnough: true } member)
+        if (Advise(place).FirstOrDefault(advice => advice?.Place.Span == place.Diagnostic.Location.SourceSpan) is { Edits.Count: > 0 } advice)
         {
-            yield return new($"Change '{name.Identifier.ValueText}' to '{member.Own}'", nameof(OwnMemberFix), Edit.Replace(name, member.Own));
+            yield return new(advice.Title, nameof(OwnMemberFix), [.. advice.Edits.Select(edit => Edit.Replace(edit.Node, edit.Text))]);
+        }
+    }
+
+    // The name itself, or one of the calls around it, is read again as the analyzer has read it.
+    private static IEnumerable<Advice?> Advise(Place place)
+    {
+        var reader = new CallReader(new NetworkTypes());
+        if (place.Node is SimpleNameSyntax name && new MissingMemberReader(reader).Read(name, place.Model, place.CancellationToken) is { } member)
+        {
+            yield return MembersMustExist.Advise(member);
+        }
+
+        foreach (var call in place.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
+        {
+            if (new BrokenCallReader(reader).Read(new Code(call, place.Model, new(SymbolEqualityComparer.Default), place.CancellationToken)) is { } broken)
+            {
+                yield return MembersMustExist.Advise(broken);
+            }
         }
     }
 }

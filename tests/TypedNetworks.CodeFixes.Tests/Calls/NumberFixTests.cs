@@ -21,6 +21,20 @@ public class NumberFixTests
     [InlineData("[1e300, 0.5, 0]")]
     public Task Numbers_too_large_for_float_are_left_alone(string numbers) => FixTest.Of("TN0108", Single + Caller($"_ = gate.Forward({numbers});")).OffersAsync();
 
+    // What is handed back is declared by the network.
+    [Theory]
+    [InlineData("out float /* how sure */ p", "Write out var p", "out var /* how sure */ p")]
+    [InlineData("out float _", "Write out var _", "out var _")]
+    public Task Probability_becomes_double(string before, string title, string after)
+    {
+        const string Ripe = "record Fruit(double Weight);\n[Network<Fruit, bool>]\npartial class Ripe { static bool F(Ripe ripe, Fruit fruit) => ";
+        return FixTest.Of("TN0108", $"{Ripe}ripe.Predict(fruit, {before}); }}").BecomesAsync(title, $"{Ripe}ripe.Predict(fruit, {after}); }}");
+    }
+
+    [Fact]
+    public Task Variable_that_is_declared_before_is_left_alone() =>
+        FixTest.Of("TN0108", "record Fruit(double Weight);\n[Network<Fruit, bool>]\npartial class Ripe { static bool F(Ripe ripe, Fruit fruit) { float p; return ripe.Predict(fruit, out p); } }").OffersAsync();
+
     [Fact]
     public Task Numbers_become_double() =>
         FixTest.Of("TN0108", Double + Caller("_ = gate.Forward([0.5m, 1, 0]);")).BecomesAsync("Write 0.5", Double + Caller("_ = gate.Forward([0.5, 1, 0]);"));

@@ -30,8 +30,12 @@ internal static class CallRules
         return violations.Any(IsError) ? violations.FindAll(IsError) : violations;
     }
 
-    /// <summary>All violations of a call that the compiler refuses.</summary>
-    public static IReadOnlyList<CallViolation> Check(BrokenCall call) => All.SelectMany(rule => rule.CheckBroken(call)).ToList();
+    /// <summary>All violations of a call that the compiler refuses. What is wrong with all arguments together comes first: advice about one of them is about nothing.</summary>
+    public static IReadOnlyList<CallViolation> Check(BrokenCall call)
+    {
+        var violations = All.SelectMany(rule => rule.CheckBroken(call)).ToList();
+        return violations.FindAll(violation => violation.Node == call.Syntax.ArgumentList) is { Count: > 0 } ofAll ? ofAll : violations;
+    }
 
     /// <summary>All violations of a member that a network does not have.</summary>
     public static IReadOnlyList<CallViolation> Check(MissingMember member) => All.SelectMany(rule => rule.CheckMissing(member)).ToList();

@@ -55,7 +55,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
             {
                 InvocationExpressionSyntax call when CallReader.NameOf(call) is { } name && MemberNames.Find(name) is not null && !call.ContainsDiagnostics =>
                     Check(new Code(call, context.SemanticModel, values, context.CancellationToken), reader, broken),
-                IdentifierNameSyntax name when ForeignNames.Find(name.Identifier.ValueText) is not null && !name.Parent!.ContainsDiagnostics =>
+                IdentifierNameSyntax name when MissingMemberReader.IsLookedFor(name.Identifier.ValueText) && !name.Parent!.ContainsDiagnostics =>
                     missing.Read(name, context.SemanticModel, context.CancellationToken) is { } member ? CallRules.Check(member) : [],
                 _ => [],
             };

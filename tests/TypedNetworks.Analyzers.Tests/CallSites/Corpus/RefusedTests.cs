@@ -52,12 +52,35 @@ public class RefusedTests
     [InlineData("digits.Forward{|TN0109:(1, 2, 3)|};")]
     [InlineData("_ = digits.TrainStep{|TN0109:(1, 2, 3)|};")]
 
+    // In another order, without the last, by names that are not there.
+    [InlineData("_ = gate.TrainStep{|TN0110:(0.5, x, y)|};")]
+    [InlineData("_ = gate.TrainStep{|TN0110:(x, 0.5, y)|};")]
+    [InlineData("_ = gate.TrainStep{|TN0110:(0.5, [1, 2, 3], [1])|};")]
+    [InlineData("_ = gate?.Backprop{|TN0110:(gradient, x, y)|};")]
+    [InlineData("_ = pair.TrainStep{|TN0110:(0.5, f, f)|};")]
+    [InlineData("_ = gate.Backprop{|TN0110:(1, 2, 3, 0)|};")]
+    [InlineData("_ = iris.Forward({|TN0110:sepallength|}: 1, sepalWidth: 2, petalLength: 3, petalWidth: 4);")]
+
+    // Layers that are not there, and brackets.
+    [InlineData("gradient.{|TN0110:W3|}(0, 1) = 1;")]
+    [InlineData("gradient.{|TN0110:W1|}[0, 1] = 1;")]
+    [InlineData("_ = gate?.Parameters.{|TN0110:W1|}[0][1];")]
+    [InlineData("gate.{|TN0110:B1|}(0) = 1;")]
+
+    // Two numbers, of which one may be a target; two vectors, of which one may be written to.
+    [InlineData("_ = gate.TrainStep(1, x, 0.5);")]
+    [InlineData("_ = gate.TrainStep(0.5, [1, 2, 3], 1);")]
+    [InlineData("_ = iris.TrainStep(x, 1, 0.1);")]
+    [InlineData("gate.ForwardBatch(x, r);")]
+    [InlineData("_ = gate.TrainStep(x, gradient, 0.1);")]
+    [InlineData("_ = gate.TrainStep(x, y, rate: 0.1, more: 1);")]
+
     // Another error than ours, or none that could be told.
     [InlineData("_ = gate.Forward(nothing, 2);")]
     [InlineData("_ = gate.Forward([nothing, 2]);")]
     [InlineData("_ = gate.Forward(nothing());")]
     [InlineData("_ = gate.Forward(\"text\");")]
-    [InlineData("_ = gate.Forward(1, 2, third: 3);")]
+    [InlineData("_ = gate.Forward(1, 2, {|TN0110:third|}: 3);")]
     [InlineData("_ = gate.Forward(new object());")]
     [InlineData("gate.Forward(x, r);")]
     [InlineData("iris.Forward{|TN0110:(x)|};")]

@@ -57,10 +57,33 @@ public class TypesTests
     [InlineData("var list = new List<double>(); Copier.EncodeInput(new Petal(1, 2), {|TN0109:list|});")]
     [InlineData("IEnumerable<double> row = x; _ = Copier.DecodeOutput({|TN0109:row|});")]
 
+    // In another order.
+    [InlineData("_ = flower.TrainStep{|TN0110:(Colour.Red, new Petal(1, 2), 0.1f)|};")]
+    [InlineData("_ = flower.TrainStep{|TN0110:(0.1, Colour.Red, new Petal(1, 2))|};")]
+    [InlineData("_ = flower.Classify{|TN0110:(f, new Petal(1, 2))|};")]
+    [InlineData("Copier.EncodeInput{|TN0110:(x, new Petal(1, 2))|};")]
+
+    // Numbers and texts where values are taken, and values where numbers are.
+    [InlineData("_ = flower.TrainStep(new Petal(1, 2), {|TN0110:\"red\"|}, 0.1f);")]
+    [InlineData("_ = flower.TrainStep(new Petal(1, 2), {|TN0110:n|}, {|TN0108:0.1|});")]
+    [InlineData("Flower.EncodeTarget({|TN0110:n|}, f);")]
+    [InlineData("_ = flower.Forward{|TN0110:(new Petal(1, 2))|};")]
+    [InlineData("var petals = new Petal[2]; flower.ForwardBatch{|TN0110:(petals, f)|};")]
+    [InlineData("var petals = new List<Petal>(); _ = copier.Predict{|TN0110:(petals)|};")]
+
+    // Another precision, given.
+    [InlineData("_ = flower.Classify(new(1, 2), out {|TN0108:double p|});")]
+    [InlineData("_ = flower.Classify(new Petal(1, 2), out {|TN0108:x[0]|});")]
+    [InlineData("_ = flower.Classify(new(1, 2), out string p);")]
+
     // What was meant nobody can tell, or it is the value itself that is wrong.
     [InlineData("_ = flower.TrainStep([1, 2], Colour.Red, 0.1f);")]
-    [InlineData("_ = flower.TrainStep(Colour.Red, new Petal(1, 2), 0.1f);")]
-    [InlineData("_ = flower.TrainStep(new Petal(1, 2), \"red\", 0.1f);")]
+    [InlineData("_ = flower.TrainStep(Colour.Red, 1, 0.1f);")]
+    [InlineData("_ = flower.TrainStep(new Petal(1, 2), y, 0.1f);")]
+    [InlineData("_ = flower.TrainStep(target: new Petal(1, 2), input: Colour.Red, learningRate: 0.1f);")]
+    [InlineData("_ = copier.TrainStep(new Petal(1, 2), 1, 0.1);")]
+    [InlineData("_ = flower.Classify(f);")]
+    [InlineData("_ = flower.Classify(new Petal(1, 2), out var other, n);")]
     [InlineData("_ = flower.Classify(Colour.Red);")]
     [InlineData("_ = copier.Predict(1, 2);")]
     [InlineData("Copier.EncodeInput(Colour.Red, x);")]

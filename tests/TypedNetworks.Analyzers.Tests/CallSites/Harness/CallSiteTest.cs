@@ -23,6 +23,8 @@ internal sealed record CallSiteTest
 
     private bool HasOwnNetworks { get; init; }
 
+    private string? Library { get; init; }
+
     /// <summary>Statements, or members and statements with <c>¦</c> between. Networks, arrays and spans of unknown length are at hand.</summary>
     public static CallSiteTest Of(string program)
     {
@@ -63,13 +65,17 @@ internal sealed record CallSiteTest
     /// <summary>The program declares networks of its own, so that it needs the generator, and has no other networks beside.</summary>
     public CallSiteTest WithOwnNetworks() => this with { HasOwnNetworks = true };
 
+    /// <summary>The program, which has networks of its own, references a library that knows none.</summary>
+    public CallSiteTest Beside(string library) => this with { Library = library };
+
     /// <summary>Compiles and compares.</summary>
     public async Task RunAsync()
     {
         var tree = CSharpSyntaxTree.ParseText(Program.Text, InMemory.Parse(), path: "Program.cs");
         if (HasOwnNetworks)
         {
-            await RunAsync(tree, InMemory.Generate(InMemory.Compile().AddSyntaxTrees(tree), out _), "source");
+            IEnumerable<MetadataReference> libraries = Library is null ? [] : [InMemory.AsReference(InMemory.Compile(Library).WithAssemblyName("Library"))];
+            await RunAsync(tree, InMemory.Generate(InMemory.Compile().AddReferences(libraries).AddSyntaxTrees(tree), out _), "source");
             return;
         }
 

@@ -61,13 +61,7 @@ internal static class SampleNetworks
 
     private static readonly Lazy<CSharpCompilation> _generated = new(() => InMemory.Generate(WithUnsafe(InMemory.Compile(Source)), out _));
 
-    private static readonly Lazy<MetadataReference> _compiled = new(() =>
-    {
-        using var stream = new MemoryStream();
-        var result = _generated.Value.WithAssemblyName("Networks").Emit(stream);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        return MetadataReference.CreateFromImage(stream.ToArray());
-    });
+    private static readonly Lazy<MetadataReference> _compiled = new(() => InMemory.AsReference(_generated.Value.WithAssemblyName("Networks")));
 
     /// <summary>A project with the networks as source, beside a program.</summary>
     public static CSharpCompilation AsSource(SyntaxTree program) => _generated.Value.AddSyntaxTrees(program);

@@ -29,7 +29,7 @@ internal sealed record BrokenCall
     /// <summary>The arguments beside the parameters of the overload that was meant; empty where there is none with so many.</summary>
     public required IReadOnlyList<CallArgument> Arguments { get; init; }
 
-    /// <summary>The overloads that it could have been, besides those with an <see langword="out"/>.</summary>
+    /// <summary>The overloads that it could have been, those with an <see langword="out"/> where an argument has one, too, and the others where none has.</summary>
     public required IReadOnlyList<IMethodSymbol> Overloads { get; init; }
 
     /// <summary>The call's syntax.</summary>
@@ -38,6 +38,13 @@ internal sealed record BrokenCall
     /// <summary>The type of an argument; <see langword="null"/> where it has none by itself.</summary>
     public ITypeSymbol? TypeOf(CallArgument argument) => Code.At(argument.Expression).Type;
 
-    /// <summary>Whether the compiler takes an expression for a number type.</summary>
-    public bool Converts(ExpressionSyntax expression, ITypeSymbol type) => Conversions.Exists(Code.At(expression), type);
+    /// <summary>Whether the compiler takes other arguments in place of these, for an overload.</summary>
+    public bool Binds(IMethodSymbol overload, IEnumerable<ArgumentSyntax> arguments) => SymbolEqualityComparer.Default.Equals(
+        Speculation.Method(overload.ContainingType, overload.IsStatic, MemberName, arguments, Syntax, Code.Model),
+        overload);
+
+    /// <summary>Whether the compiler takes an expression for a type.</summary>
+    public bool Converts(ExpressionSyntax expression, ITypeSymbol type) => NewSyntax.IsCollection(expression)
+        ? VectorTypes.IsSpan(type) && NewSyntax.Elements(expression)!.All(element => element.IsSpread || Converts(element.Expression, Network.Number))
+        : Conversions.Exists(Code.At(expression), type);
 }

@@ -16,8 +16,8 @@ internal sealed class BrokenCallReader(CallReader reader)
         if (CallReader.NameOf(call) is not { } name
             || MemberNames.Find(name) is not { } member
             || code.Model.GetSymbolInfo(call, code.CancellationToken) is not { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure }
+            || call.ArgumentList.Arguments.Any(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) && !IsOut(argument))
             || FindOverloads(call, member, code) is not { } found
-            || call.ArgumentList.Arguments.Any(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None))
             || !call.ArgumentList.Arguments.All(argument => IsUnderstood(code.At(argument.Expression))))
         {
             return null;
@@ -30,7 +30,7 @@ internal sealed class BrokenCallReader(CallReader reader)
 
         var isTyped = isOfNumbers && found.Network.HasTypedOverloads && member is (MemberKind.Forward or MemberKind.Backprop or MemberKind.TrainStep);
         var arguments = found.Overloads
-            .Where(overload => overload.Roles.Length == expressions.Count && Takes(overload.Roles[0], isTyped, found.Network, expressions, code))
+            .Where(overload => overload.Roles.Length == expressions.Count && Takes(overload.Roles[0], isTyped, IsOfValues(member, found.Network, expressions, code)))
             .Select(overload => OrderedArguments.Of(overload.Method, call.ArgumentList)
                 .Zip(overload.Roles, (argument, role) => argument is null ? null : new CallArgument(role, argument.Expression, Length: null))
                 .ToList())
@@ -49,10 +49,13 @@ internal sealed class BrokenCallReader(CallReader reader)
     }
 
     // Numbers one by one, values of the user's own, or spans: which of them was meant is told by what is there already.
-    private static bool Takes(Role first, bool isTyped, KnownNetwork network, List<ExpressionSyntax> expressions, Code code)
+    private static bool Takes(Role first, bool isTyped, bool isOfValues) => (first == Role.Number) == isTyped && (first == Role.Value) == (isOfValues && !isTyped);
+
+    private static bool IsOfValues(MemberKind member, KnownNetwork network, List<ExpressionSyntax> expressions, Code code)
     {
-        var isOfTypes = !isTyped && expressions.Take(2).Any(expression => IsOf(network.InputType, expression) || IsOf(network.OutputType, expression));
-        return (first == Role.Number) == isTyped && (first == Role.Value) == isOfTypes;
+        return member is MemberKind.Classify or MemberKind.Predict or MemberKind.EncodeInput or MemberKind.EncodeTarget
+            || (network.InputType is not null && expressions.FirstOrDefault() is ImplicitObjectCreationExpressionSyntax)
+            || expressions.Any(expression => IsOf(network.InputType, expression) || IsOf(network.OutputType, expression));
 
         bool IsOf(ITypeSymbol? type, ExpressionSyntax expression) => type is not null && !Conversions.IsNumber(type) && SymbolEqualityComparer.Default.Equals(code.At(expression).Type, type);
     }
@@ -71,8 +74,8 @@ internal sealed class BrokenCallReader(CallReader reader)
                 return null;
             }
 
-            // No argument has "out" before it, so that those overloads were not meant.
-            if (method.Parameters.All(parameter => parameter.RefKind != RefKind.Out))
+            // Where no argument has "out" before it, those overloads were not meant.
+            if (method.Parameters.Any(parameter => parameter.RefKind == RefKind.Out) == call.ArgumentList.Arguments.Any(IsOut))
             {
                 overloads.Add((method, roles));
             }
@@ -80,6 +83,8 @@ internal sealed class BrokenCallReader(CallReader reader)
 
         return overloads.Count > 0 && reader.FindNetwork((IMethodSymbol)candidates[0]) is { } owner ? (owner, overloads) : null;
     }
+
+    private static bool IsOut(ArgumentSyntax argument) => argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword);
 
     // Where an argument has an error of its own, that is the one to correct. new() has a type only once an overload is found.
     private static bool IsUnderstood(Code code) => NewSyntax.IsCollection(code.Syntax)

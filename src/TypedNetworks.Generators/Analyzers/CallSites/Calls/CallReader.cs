@@ -29,11 +29,14 @@ internal sealed class CallReader(NetworkTypes networks)
     }
 
     /// <summary>The simple name of what is called, or <see langword="null"/> where it has none.</summary>
-    public static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    public static string? NameOf(InvocationExpressionSyntax call) => NameSyntaxOf(call)?.Identifier.ValueText;
+
+    /// <summary>Where that name stands.</summary>
+    public static IdentifierNameSyntax? NameSyntaxOf(InvocationExpressionSyntax call) => call.Expression switch
     {
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        MemberBindingExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name as IdentifierNameSyntax,
+        MemberBindingExpressionSyntax binding => binding.Name as IdentifierNameSyntax,
+        IdentifierNameSyntax name => name,
         _ => null,
     };
 
@@ -43,7 +46,8 @@ internal sealed class CallReader(NetworkTypes networks)
     /// <summary>The network that a class is, or <see langword="null"/>.</summary>
     public KnownNetwork? Find(INamedTypeSymbol type) => networks.Find(type);
 
-    private KnownNetwork? FindNetwork(INamedTypeSymbol type) => networks.Find(type) ?? networks.FindBySet(type);
+    /// <summary>The network that a class is, or is the parameter set of; <see langword="null"/> where it is neither.</summary>
+    public KnownNetwork? FindNetwork(INamedTypeSymbol type) => networks.Find(type) ?? networks.FindBySet(type);
 
     private static CallArgument Read(ExpressionSyntax expression, Role role, Code code) =>
         new(role, expression, Contract.IsSpan(role) ? KnownLength.Of(code.At(expression)) : null);

@@ -1,12 +1,37 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
-/// <summary>A member that a network does not have, and the one that was meant.</summary>
+/// <summary>A name behind a network or its parameter set that the compiler refuses there.</summary>
 /// <param name="Network">The network.</param>
+/// <param name="Type">The type of what is before the dot: the network, a class derived from it, or its parameter set.</param>
 /// <param name="Name">What was written.</param>
-/// <param name="Own">The member that was meant.</param>
-/// <param name="Arguments">What is in the parentheses of the call; <see langword="null"/> where there are none.</param>
-/// <param name="IsEnough">Whether the compiler takes the other name in its place, and nothing would be written that was only to be read.</param>
-internal sealed record MissingMember(KnownNetwork Network, SimpleNameSyntax Name, string Own, ArgumentListSyntax? Arguments, bool IsEnough);
+/// <param name="Model">The model of its file.</param>
+internal sealed record MissingMember(KnownNetwork Network, INamedTypeSymbol Type, SimpleNameSyntax Name, SemanticModel Model)
+{
+    /// <summary>The name.</summary>
+    public string Text => Name.Identifier.ValueText;
+
+    /// <summary>Whether it is behind the parameter set.</summary>
+    public bool IsOfSet => SymbolEqualityComparer.Default.Equals(Type, Network.ParameterSet);
+
+    /// <summary>The call of it; <see langword="null"/> where it is not called.</summary>
+    public InvocationExpressionSyntax? Call => Name.Parent!.Parent as InvocationExpressionSyntax;
+
+    /// <summary>The brackets behind it: two of <c>[0][2]</c>.</summary>
+    public IReadOnlyList<BracketedArgumentListSyntax> Indices
+    {
+        get
+        {
+            var lists = new List<BracketedArgumentListSyntax>();
+            for (var node = Name.Parent; node?.Parent is ElementAccessExpressionSyntax access && access.Expression == node; node = access)
+            {
+                lists.Add(access.ArgumentList);
+            }
+
+            return lists;
+        }
+    }
+}

@@ -1,36 +1,32 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
-/// <summary>Finds members that other libraries' networks have and these have not, where the compiler refuses them.</summary>
+/// <summary>Finds what networks and their parameter sets do not have, though other libraries' have it, or other layers, where the compiler refuses it.</summary>
 internal sealed class MissingMemberReader(CallReader reader)
 {
-    private static readonly string[] _verbs = ["Classify", "Predict"];
+    /// <summary>Whether a name is worth a look: the cheapest question, asked of every name.</summary>
+    public static bool IsLookedFor(string name) => MemberNames.IsOfLayer(name) || ForeignNames.Find(name) is not null;
 
-    /// <summary>What was meant by a name; <see langword="null"/> where it is some member, or nobody can tell.</summary>
+    /// <summary>A name that a network does not have; <see langword="null"/> where it is some member, or nobody can tell.</summary>
     public MissingMember? Read(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
         var text = name.Identifier.ValueText;
-        if (ForeignNames.Find(text) is not { } own
+        if (!IsLookedFor(text)
             || name is not IdentifierNameSyntax
             || ReceiverOf(name) is not { } receiver
-            || model.GetSymbolInfo(name, cancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true }
+            || model.GetSymbolInfo(name, cancellationToken).Symbol is not null
             || model.GetSymbolInfo(receiver, cancellationToken).Symbol is ITypeSymbol or INamespaceSymbol
             || model.GetTypeInfo(receiver, cancellationToken).Type is not INamedTypeSymbol type
-            || FindNetwork(type) is not { } network
-            || HasMember(type, text)
-            || Extensions.Exist(text, model.Compilation, cancellationToken))
+            || WithBases(type).Select(reader.FindNetwork).FirstOrDefault(found => found is not null) is not { } network)
         {
             return null;
         }
 
-        var meant = own != "Forward" ? own : _verbs.FirstOrDefault(verb => HasMember(network.Type, verb)) ?? own;
-        var call = (name.Parent is MemberAccessExpressionSyntax access ? access : (ExpressionSyntax)name.Parent!).Parent as InvocationExpressionSyntax;
-        return new(network, name, meant, call?.ArgumentList, IsEnough(name, receiver, call, meant, model));
+        var member = new MissingMember(network, type, name, model);
+        return IsIndexedLayer(member) || IsNowhere(member, cancellationToken) ? member : null;
     }
 
     // The network, before a dot or a question mark and a dot.
@@ -43,44 +39,21 @@ internal sealed class MissingMemberReader(CallReader reader)
         _ => null,
     };
 
-    private KnownNetwork? FindNetwork(INamedTypeSymbol type)
+    // Something of that name, in sight or behind a using, may be what was meant.
+    private static bool IsNowhere(MissingMember member, CancellationToken cancellationToken) =>
+        !WithBases(member.Type).Any(type => !type.GetMembers(member.Text).IsEmpty)
+        && member.Model.LookupSymbols(member.Name.SpanStart, member.Type, member.Text, includeReducedExtensionMethods: true).IsEmpty
+        && !Extensions.Exist(member.Text, member.Model.Compilation, cancellationToken);
+
+    // A method has no elements, whatever else there is.
+    private static bool IsIndexedLayer(MissingMember member) =>
+        member.IsOfSet && MemberNames.IsOfLayer(member.Text) && member.Indices.Count > 0 && member.Type.GetMembers(member.Text) is [IMethodSymbol];
+
+    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (reader.Find(current) is { } network)
-            {
-                return network;
-            }
+            yield return current;
         }
-
-        return null;
-    }
-
-    private static bool HasMember(INamedTypeSymbol type, string name)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (!current.GetMembers(name).IsEmpty)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The compiler is asked what it would make of the other name. A method that writes to a span is not what reads a target.
-    private static bool IsEnough(SimpleNameSyntax name, ExpressionSyntax receiver, InvocationExpressionSyntax? call, string own, SemanticModel model)
-    {
-        if (own == "Parameters" || call is null)
-        {
-            return own == "Parameters" && call is null && name.Parent!.Parent is not (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax);
-        }
-
-        var renamed = SyntaxFactory.InvocationExpression(
-            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver.WithoutTrivia(), SyntaxFactory.IdentifierName(own)),
-            call.ArgumentList);
-        return model.GetSpeculativeSymbolInfo(call.SpanStart, renamed, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol method
-            && (name.Identifier.ValueText != "Evaluate" || !method.Parameters.Any(parameter => VectorTypes.IsOfSystem(parameter.Type, "Span")));
     }
 }

@@ -53,6 +53,9 @@ internal sealed record KnownNetwork
     /// <summary>The number type in C#.</summary>
     public string NumberName => Number.ToDisplayString();
 
+    /// <summary>The member that goes from a value to a value, where the network goes from a type to a type; otherwise <see langword="null"/>.</summary>
+    public string? Verb => OutputType is null ? null : OutputType.TypeKind == TypeKind.Enum ? "Classify" : "Predict";
+
     /// <summary>Whether there are overloads that take each number by itself.</summary>
     public bool HasTypedOverloads => !InputNames.IsEmpty;
 

@@ -18,8 +18,11 @@ internal enum MemberKind
     /// <summary><c>TrainStep</c>.</summary>
     TrainStep,
 
-    /// <summary><c>Classify</c>, of a network of types; so the next three.</summary>
+    /// <summary><c>Classify</c>, of a network of types; so the next four.</summary>
     Classify,
+
+    /// <summary><c>Predict</c>.</summary>
+    Predict,
 
     /// <summary><c>EncodeInput</c>.</summary>
     EncodeInput,

@@ -14,6 +14,7 @@ internal static class MemberNames
         "BackpropBatch" => MemberKind.BackpropBatch,
         "TrainStep" => MemberKind.TrainStep,
         "Classify" => MemberKind.Classify,
+        "Predict" => MemberKind.Predict,
         "EncodeInput" => MemberKind.EncodeInput,
         "EncodeTarget" => MemberKind.EncodeTarget,
         "DecodeOutput" => MemberKind.DecodeOutput,
@@ -24,6 +25,9 @@ internal static class MemberNames
         ['B', ..] => MemberKind.Bias,
         _ => null,
     };
+
+    /// <summary>Whether a name is that of a layer's weights or biases, if there is such a layer: <c>W2</c>, <c>B1</c>.</summary>
+    public static bool IsOfLayer(string name) => name is ['W' or 'B', _, ..] && Layer(name) is not null;
 
     /// <summary>The layer in the name of an accessor, counted from 1: <c>W2</c> is of the second.</summary>
     public static int? Layer(string name) =>

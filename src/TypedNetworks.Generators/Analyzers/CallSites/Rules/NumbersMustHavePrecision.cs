@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Advising;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
@@ -10,9 +11,6 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
 /// <summary>Numbers are of the network's own type. The compiler says that it cannot convert a whole vector, or names an overload that nobody meant.</summary>
 internal sealed class NumbersMustHavePrecision : CallRule
 {
-    // Longer expressions are not repeated in a message.
-    private const int MaxText = 30;
-
     private static readonly DiagnosticDescriptor _descriptor = Describe("TN0108", "Numbers have the network's precision", "'{0}' computes in {1}: {2}");
 
     /// <inheritdoc/>
@@ -23,7 +21,14 @@ internal sealed class NumbersMustHavePrecision : CallRule
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument.Role == Role.Number || NewSyntax.IsCollection(argument.Expression))
+            if (argument.IsOut)
+            {
+                if (Conversions.IsNumber(call.TypeOf(argument)) && !SymbolEqualityComparer.Default.Equals(call.TypeOf(argument), call.Network.Number))
+                {
+                    yield return At(argument.Expression, call.Network.Name, call.Network.NumberName, Declared(argument.Expression) is { } declared ? $"write out {declared}" : $"make {argument.Expression} {call.Network.NumberName}");
+                }
+            }
+            else if (argument.Role == Role.Number || (Contract.IsSpan(argument.Role) && NewSyntax.IsCollection(argument.Expression)))
             {
                 // One message for a vector of many numbers: whoever reads it corrects all.
                 if (Misfits(call, argument.Expression).FirstOrDefault() is { } number)
@@ -58,6 +63,9 @@ internal sealed class NumbersMustHavePrecision : CallRule
         return Conversions.IsNumber(element) && !SymbolEqualityComparer.Default.Equals(element, call.Network.Number) ? element!.ToDisplayString() : null;
     }
 
+    /// <summary>What is declared behind <c>out</c>, without its type: <c>var p</c>; <see langword="null"/> for what is declared before.</summary>
+    public static string? Declared(ExpressionSyntax expression) => expression is DeclarationExpressionSyntax declaration ? $"var {declaration.Designation}" : null;
+
     private static string OrRedeclare(KnownNetwork network, string other) => !network.IsSource ? "" : other switch
     {
         "double" => $", or declare '{network.Name}' with Precision = \"Double\"",
@@ -76,5 +84,5 @@ internal sealed class NumbersMustHavePrecision : CallRule
     }
 
     private static string Shortened(ExpressionSyntax number, KnownNetwork network) =>
-        number is not LiteralExpressionSyntax && number.Span.Length > MaxText ? $"({network.NumberName})(…)" : Converted(number, network);
+        number is not LiteralExpressionSyntax && ShortText.IsLong(number.ToString()) ? $"({network.NumberName})(…)" : Converted(number, network);
 }

@@ -52,7 +52,7 @@ internal sealed class VectorsMustBeSpans : CallRule
 
         if (Conversions.IsNumber(type))
         {
-            return isWritten || !call.Converts(argument.Expression, call.Network.Number) ? null : $"[{argument.Expression}]";
+            return isWritten || !IsOfOne(argument.Role, call.Network) || !call.Converts(argument.Expression, call.Network.Number) ? null : $"[{argument.Expression}]";
         }
 
         var element = Sequences.ElementOf(type);
@@ -69,6 +69,14 @@ internal sealed class VectorsMustBeSpans : CallRule
             : Sequences.Is(type, "ImmutableArray", "System.Collections.Immutable") ? name + ".AsSpan()"
             : $"[.. {name}]";
     }
+
+    // A number alone is no vector of several, whatever is around it.
+    private static bool IsOfOne(Role role, KnownNetwork network) => role switch
+    {
+        Role.Input or Role.Inputs => network.Inputs == 1,
+        Role.Target or Role.Targets or Role.DecodedOutput => network.Outputs == 1,
+        _ => network.Parameters == 1,
+    };
 
     private static string Shortened(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? expression.ToString() : "…";
 

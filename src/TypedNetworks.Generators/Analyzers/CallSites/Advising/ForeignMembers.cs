@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
+
+/// <summary>Members that other libraries' networks have, and what does the same here.</summary>
+internal static class ForeignMembers
+{
+    /// <summary>What to say of a name; <see langword="null"/> where it is no such member of a network.</summary>
+    public static Advice? Of(MissingMember member)
+    {
+        var network = member.Network;
+        if (member.IsOfSet || ForeignNames.Find(member.Text) is not { } promised)
+        {
+            return null;
+        }
+
+        var own = promised == "Forward" ? network.Verb ?? promised : promised;
+        var reason = own switch
+        {
+            "Classify" or "Predict" => $"its output is {network.OutputType!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",
+            "Forward" => $"it goes from {network.InputWords} to {network.OutputWords}",
+            "TrainStep" => "it learns from one sample at a time",
+            "Backprop" => "it adds gradients to a ParameterSet",
+            _ => "its weights and biases are one set",
+        };
+        var isEnough = IsEnough(member, own);
+        var written = own == "Parameters" ? (member.Indices.Count > 0 ? "Parameters.W1(to, from)" : own)
+            : isEnough ? $"{own}({ShortText.List(member.Call!.ArgumentList.Arguments)})"
+            : $"{own}({Parameters(own, network)})";
+        return new(member.Name, $"{network.Name} has no {member.Text}: {reason}, write {written}")
+        {
+            Title = $"Change '{member.Text}' to '{own}'",
+            Edits = isEnough ? [(member.Name, own)] : [],
+        };
+    }
+
+    // The compiler is asked what it would make of the other name. A method that writes to a span is not what reads a target.
+    private static bool IsEnough(MissingMember member, string own) => own == "Parameters"
+        ? member.Call is null && !IsGoneOnFrom(member.Name.Parent!)
+        : member.Call is { } call
+            && Speculation.Method(member.Type, isStatic: false, own, call.ArgumentList.Arguments, call, member.Model) is { } method
+            && (member.Text != "Evaluate" || !method.Parameters.Any(parameter => VectorTypes.IsOfSystem(parameter.Type, "Span")));
+
+    private static bool IsGoneOnFrom(SyntaxNode access) =>
+        access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+        || (access.Parent is ConditionalAccessExpressionSyntax conditional && conditional.Expression == access);
+
+    private static string Parameters(string own, KnownNetwork network) => own switch
+    {
+        "Classify" or "Predict" => "input",
+        "Forward" => network.Outputs == 1 ? "input" : "input, output",
+        "TrainStep" => "input, target, learningRate",
+        _ => "input, target, gradient",
+    };
+}

@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace TypedNetworks.CodeFixes.Tests.Calls;
+
+/// <summary>Calls by names, in orders and with values that a network does not take.</summary>
+public class OwnMemberFixTests
+{
+    private const string Types = """
+        record Fruit(double Weight, double Length);
+        enum Kind { Apple, Pear, @new }
+        [Network<Fruit, Kind>(Hidden = 2)] partial class Grocer;
+        [Network<Fruit, Kind>(Hidden = 2, Precision = "Single")] partial class Small;
+        [Network<Fruit, bool>] partial class Ripe;
+        [Network(Inputs = 3, Hidden = 2, Outputs = 1)] partial class Gate;
+        [Network(Inputs = 2, Outputs = 2, InputNames = ["left", "class_"])] partial class Car;
+        class Garage { public Gate? Gate; public Garage? Next; }
+
+        """;
+
+    // Members that other libraries have.
+    [Theory]
+    [InlineData("grocer.Predict(fruit)", "Change 'Predict' to 'Classify'", "grocer.Classify(fruit)")]
+    [InlineData("ripe./* why */Classify /* not */ (fruit)", "Change 'Classify' to 'Predict'", "ripe./* why */Predict /* not */ (fruit)")]
+    [InlineData("gate\n    .Run(x)", "Change 'Run' to 'Forward'", "gate\n    .Forward(x)")]
+    [InlineData("gate.Train(x, y, 0.1)", "Change 'Train' to 'TrainStep'", "gate.TrainStep(x, y, 0.1)")]
+    [InlineData("garage?.Gate?.Predict(x)", "Change 'Predict' to 'Forward'", "garage?.Gate?.Forward(x)")]
+    [InlineData("garage?.Next!.Gate!.Predict(x)", "Change 'Predict' to 'Forward'", "garage?.Next!.Gate!.Forward(x)")]
+    [InlineData("garage?.Next?.Gate?.Weights", "Change 'Weights' to 'Parameters'", "garage?.Next?.Gate?.Parameters")]
+    [InlineData("gate.Weights", "Change 'Weights' to 'Parameters'", "gate.Parameters")]
+
+    // Another order. Comments stay where they are.
+    [InlineData("grocer.TrainStep(Kind.Apple, fruit, 0.1)", "Write TrainStep(fruit, Kind.Apple, 0.1)", "grocer.TrainStep(fruit, Kind.Apple, 0.1)")]
+    [InlineData("grocer.TrainStep(Kind.Apple, new(1, 2), 0.1)", "Write TrainStep(new(1, 2), Kind.Apple, 0.1)", "grocer.TrainStep(new(1, 2), Kind.Apple, 0.1)")]
+    [InlineData("grocer?.TrainStep(\n    kind, // first\n    fruit, 0.1)", "Write TrainStep(fruit, kind, 0.1)", "grocer?.TrainStep(\n    fruit, // first\n    kind, 0.1)")]
+    [InlineData("small.TrainStep(0.1, kind, fruit)", "Write TrainStep(fruit, kind, 0.1f)", "small.TrainStep(fruit, kind, 0.1f)")]
+    [InlineData("ripe.Backprop(fruit, new Ripe.ParameterSet(), true)", "Write Backprop(fruit, true, new Ripe.ParameterSet())", "ripe.Backprop(fruit, true, new Ripe.ParameterSet())")]
+    [InlineData("gate.TrainStep(0.5, x, y)", "Write TrainStep(x, y, 0.5)", "gate.TrainStep(x, y, 0.5)")]
+    [InlineData("gate.TrainStep([1, 2, 3], 0.5, [1])", "Write TrainStep([1, 2, 3], [1], 0.5)", "gate.TrainStep([1, 2, 3], [1], 0.5)")]
+    [InlineData("gate.Backprop(x, gate.Parameters, y)", "Write Backprop(x, y, gate.Parameters)", "gate.Backprop(x, y, gate.Parameters)")]
+    [InlineData("gate.Backprop(gate.Parameters, 1, 2, 3, 0)", "Write Backprop(1, 2, 3, 0, gate.Parameters)", "gate.Backprop(1, 2, 3, 0, gate.Parameters)")]
+    [InlineData("gate.BackpropBatch(gate.Parameters, x, y)", "Write BackpropBatch(x, y, gate.Parameters)", "gate.BackpropBatch(x, y, gate.Parameters)")]
+
+    // Other names.
+    [InlineData("gate.Forward(x0: 1, left: /* the left */ 0, x2: 1)", "Change 'left' to 'x1'", "gate.Forward(x0: 1, x1: /* the left */ 0, x2: 1)")]
+    [InlineData("car.Forward(left: 1, @class: 2)", "Change 'class' to 'class_'", "car.Forward(left: 1, class_: 2)")]
+    [InlineData("gate.TrainStep(x, y, rate: 0.1)", "Change 'rate' to 'learningRate'", "gate.TrainStep(x, y, learningRate: 0.1)")]
+    [InlineData("gate.Forward(inputs: x)", "Change 'inputs' to 'input'", "gate.Forward(input: x)")]
+
+    // Values of one's own types.
+    [InlineData("grocer.TrainStep(fruit, 1, 0.1)", "Write Kind.Pear", "grocer.TrainStep(fruit, Kind.Pear, 0.1)")]
+    [InlineData("grocer.TrainStep(fruit, 2, 0.1)", "Write Kind.@new", "grocer.TrainStep(fruit, Kind.@new, 0.1)")]
+    [InlineData("grocer.TrainStep(fruit, n % 2, 0.1)", "Write (Kind)(n % 2)", "grocer.TrainStep(fruit, (Kind)(n % 2), 0.1)")]
+    [InlineData("grocer.TrainStep(learningRate: 0.1, target: n, input: fruit)", "Write (Kind)n", "grocer.TrainStep(learningRate: 0.1, target: (Kind)n, input: fruit)")]
+    [InlineData("grocer.Backprop(fruit, /* a */ \"apple\", new())", "Write Kind.Apple", "grocer.Backprop(fruit, /* a */ Kind.Apple, new())")]
+    [InlineData("grocer.Backprop(fruit, text, new())", "Write System.Enum.Parse<Kind>(text)", "grocer.Backprop(fruit, System.Enum.Parse<Kind>(text), new())")]
+    [InlineData("ripe.TrainStep(fruit, 1, 0.1)", "Write true", "ripe.TrainStep(fruit, true, 0.1)")]
+    [InlineData("ripe.TrainStep(fruit, n, 0.1)", "Write n != 0", "ripe.TrainStep(fruit, n != 0, 0.1)")]
+    [InlineData("grocer.Forward(fruit)", "Change 'Forward' to 'Classify'", "grocer.Classify(fruit)")]
+    [InlineData("grocer.Forward(fruit, y)", "Change 'Forward' to 'Classify'", "grocer.Classify(fruit, y)")]
+    [InlineData("ripe?.Forward(fruit)", "Change 'Forward' to 'Predict'", "ripe?.Predict(fruit)")]
+    [InlineData("grocer.BackpropBatch(fruit, kind, new())", "Change 'BackpropBatch' to 'Backprop'", "grocer.Backprop(fruit, kind, new())")]
+
+    // Layers.
+    [InlineData("gate.Parameters.W1[0, n]", "Write W1(to: 0, from: n)", "gate.Parameters.W1(to: 0, from: n)")]
+    [InlineData("gate.Parameters.W1[0] /* to */ [n]", "Write W1(to: 0, from: n)", "gate.Parameters.W1(to: 0, from: n) /* to */ ")]
+    [InlineData("garage?.Gate?.Parameters.B1[1]", "Write B1(to: 1)", "garage?.Gate?.Parameters.B1(to: 1)")]
+    [InlineData("gate.W1(0, 2)", "Write Parameters.W1(0, 2)", "gate.Parameters.W1(0, 2)")]
+    [InlineData("gate.W1[0, 2]", "Write Parameters.W1(to: 0, from: 2)", "gate.Parameters.W1(to: 0, from: 2)")]
+    public Task Call_is_written_as_the_message_says(string before, string title, string after) =>
+        FixTest.Of("TN0110", Types + Caller(before)).BecomesAsync(title, Types + Caller(after));
+
+    // What only the user can add, or choose.
+    [Theory]
+    [InlineData("gate.Compute(\"text\")")]
+    [InlineData("gate.Fit(x, y)")]
+    [InlineData("gate.Weights[0]")]
+    [InlineData("gate.Weights.ToString()")]
+    [InlineData("gate.Weights?.ToString()")]
+    [InlineData("gate?.Weights.ToString()")]
+    [InlineData("gate.TrainStep(x, y)")]
+    [InlineData("gate.Backprop(1, 2, 3, 0)")]
+    [InlineData("gate.Forward(a: 1, b: 2, c: 3)")]
+    [InlineData("grocer.TrainStep(fruit, 7, 0.1)")]
+    [InlineData("grocer.TrainStep(fruit, \"Banana\", 0.1)")]
+    [InlineData("grocer.BackpropBatch(new Fruit[2], new Kind[2], new())")]
+    [InlineData("ripe.Forward(fruit, y)")]
+    [InlineData("gate.Parameters.W3(0, 1)")]
+    [InlineData("gate.Parameters.W1[0]")]
+    [InlineData("gate.Parameters.W1[^1, 0]")]
+    [InlineData("gate.W1(0)")]
+    [InlineData("gate.TrainStep(0.5,\n#if true\n        x,\n#endif\n        y)")]
+    public Task Nothing_is_offered_that_would_not_be_enough(string call) => FixTest.Of("TN0110", Types + Caller(call)).OffersAsync();
+
+    [Fact]
+    public Task All_calls_of_a_project() =>
+        FixTest.Of(
+            "TN0110",
+            Types + Caller("gate.Predict(x) + gate.TrainStep(0.1, x, y) + grocer.TrainStep(kind, fruit, gate.Forward(1, 2, 3))"),
+            "class Other { double F(Gate gate) => gate.Compute(1, 2, 3) + gate.Parameters.W1[0, 0]; }")
+            .Everywhere(FixAllScope.Project)
+            .BecomesAsync(
+                "Change 'Predict' to 'Forward'",
+                Types + Caller("gate.Forward(x) + gate.TrainStep(x, y, 0.1) + grocer.TrainStep(fruit, kind, gate.Forward(1, 2, 3))"),
+                "class Other { double F(Gate gate) => gate.Forward(1, 2, 3) + gate.Parameters.W1(to: 0, from: 0); }");
+
+    private static string Caller(string expression) => $$"""
+        class Program
+        {
+            object? F(Grocer grocer, Small small, Ripe ripe, Gate gate, Car car, Garage garage, Fruit fruit, Kind kind, double[] x, double[] y, int n, string text) =>
+                {{expression}};
+        }
+
+        """;
+}
