@@ -19,7 +19,7 @@ public sealed class OwnMemberFix : Fix
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
         if (place.Node is SimpleNameSyntax name
-            && new MissingMemberReader(new CallReader(new NetworkTypes())).Read(name, place.Model, place.CancellationToken) is { IsEnough: true } member)
+            && new MissingMemberReader(new CallReader(new NetworkTypes(place.Compilation))).Read(name, place.Model, place.CancellationToken) is { IsEnough: true } member)
         {
             yield return new($"Change '{name.Identifier.ValueText}' to '{member.Own}'", nameof(OwnMemberFix), Edit.Replace(name, member.Own));
         }

@@ -68,6 +68,9 @@ internal static class Contract
     /// <summary>Whether a role is a span, and not a number or an object.</summary>
     public static bool IsSpan(Role role) => role <= Role.Destination;
 
+    /// <summary>Whether a role is rows of vectors.</summary>
+    public static bool IsBatch(Role role) => role is Role.Inputs or Role.Outputs or Role.Targets;
+
     /// <summary>Whether the network writes to what it is handed.</summary>
     public static bool IsWritten(Role role) => role is Role.Output or Role.Outputs or Role.EncodedInput or Role.EncodedTarget or Role.Destination;
 

@@ -32,10 +32,11 @@ internal static class KnownLength
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => array.Expressions.Count,
             ConditionalExpressionSyntax choice => OfAll(code, [choice.WhenTrue, choice.WhenFalse]),
             SwitchExpressionSyntax choice => OfAll(code, choice.Arms.Select(arm => arm.Expression)),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => OfAll(code, [choice.Left, choice.Right]),
-            ElementAccessExpressionSyntax slice => KnownSlice.Of(code, slice),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
+                IsNull(code.At(choice.Left)) ? Of(code.At(choice.Right)) : OfAll(code, [choice.Left, choice.Right]),
+            ElementAccessExpressionSyntax access => KnownSlice.Of(code, access) ?? KnownRows.Of(code, access),
             BaseObjectCreationExpressionSyntax creation => KnownCalls.OfCreation(code, creation),
-            InvocationExpressionSyntax call => KnownCalls.Of(code, call),
+            InvocationExpressionSyntax call => KnownCalls.Of(code, call) ?? OfReturned(code),
             IdentifierNameSyntax or MemberAccessExpressionSyntax => OfNamed(code),
             _ => null,
         };
@@ -81,6 +82,19 @@ internal static class KnownLength
         return lengths.Count == 1 ? lengths[0] : null;
     }
 
+    // A user's own conversion may make something of null.
+    private static bool IsNull(Code code) => !code.IsTooDeep && code.Syntax switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => true,
+        ParenthesizedExpressionSyntax inner => IsNull(code.At(inner.Expression)),
+        _ when code.Type is not IArrayTypeSymbol => false,
+        CastExpressionSyntax cast => IsNull(code.At(cast.Expression)),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value && IsNull(value),
+        _ => false,
+    };
+
+    private static int? OfReturned(Code code) => VectorTypes.IsVector(code.Type) && Returned.Of(code) is { } value ? Of(value) : null;
+
     private static int? OfNamed(Code code)
     {
         var symbol = code.Symbol;
@@ -96,6 +110,9 @@ internal static class KnownLength
             IPropertySymbol other => other.Type,
             _ => null,
         };
-        return VectorTypes.IsVector(type) && SingleValue.Of(symbol!, code) is { } value ? Of(value) : null;
+        return !VectorTypes.IsVector(type) ? null
+            : (KnownPart.Of(code) ?? SingleValue.Of(symbol!, code)) is { } value ? Of(value)
+            : symbol is ILocalSymbol row ? KnownRows.OfEach(row, code)
+            : null;
     }
 }
