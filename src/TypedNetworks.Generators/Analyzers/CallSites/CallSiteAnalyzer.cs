@@ -70,6 +70,8 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
     private static IReadOnlyList<CallViolation> Check(Code code, CallReader reader, BrokenCallReader broken)
     {
         code.CancellationToken.ThrowIfCancellationRequested();
-        return reader.Read(code) is { } understood ? CallRules.Check(understood) : broken.Read(code) is { } refused ? CallRules.Check(refused) : [];
+        return reader.Read(code) is not { } understood ? broken.Read(code) is { } refused ? CallRules.Check(refused) : []
+            : CallRules.Check(understood) is { Count: > 0 } violations && !Reach.IsNever(code) ? violations
+            : [];
     }
 }

@@ -22,8 +22,9 @@ public class TrickTests
     [InlineData("class C { public C(in double[] a, double[] x) => Unsafe.AsRef(in a) = x; } ¦ var a = new double[4]; _ = new C(a, x); C c = new(a, x); _ = gate.Forward(a);")]
     [InlineData("class B(in double[] a, double[] x) { public int I = (Unsafe.AsRef(in a) = x).Length; } ¦ static void Use(Gate gate, double[] x) { var a = new double[4]; B c = new(a, x); _ = gate.Forward(a); }")]
     [InlineData("class C { public int this[in double[] a, double[] x] => (Unsafe.AsRef(in a) = x).Length; } ¦ var a = new double[4]; _ = new C()[a, x]; _ = gate.Forward(a);")]
-    [InlineData("class B { protected B(in double[] a, double[] x) => Unsafe.AsRef(in a) = x; } class D : B { static double[] A = new double[4]; D(double[] x) : base(A, x) { } } ¦")]
+    [InlineData("class B { protected B(in double[] a, double[] x) => Unsafe.AsRef(in a) = x; } class D : B { static readonly double[] A = new double[4]; D(double[] x) : base(A, x) { } double F(Gate gate) => gate.Forward(A); } ¦")]
     [InlineData("delegate void Change(in double[] a, double[] x); ¦ var a = new double[4]; Change change = (in double[] c, double[] d) => Unsafe.AsRef(in c) = d; change(a, x); _ = gate.Forward(a);")]
+    [InlineData("class B(in double[] a, double[] x) { public int I = (Unsafe.AsRef(in a) = x).Length; } class D(double[] x) : B(A, x) { static readonly double[] A = new double[4]; double F(Gate gate) => gate.Forward(A); } ¦")]
     [InlineData("readonly struct V { public static V operator +(in V v, double[] x) => v; } ¦ var a = new double[3]; _ = new V() + a; _ = gate.Forward(a);")]
 
     // Values that come later, or not at all.
@@ -46,6 +47,17 @@ public class TrickTests
     [InlineData("class C { public void Deconstruct(out double[] a, out int c) => (a, c) = (new double[3], 1); } ¦ var (a, c) = new C(); _ = gate.Forward(a); double[] d = new double[4]; (d, _) = new C(); _ = gate.Forward(d);")]
     [InlineData("class C { public void Deconstruct(out double[] a, out int c) => (a, c) = (new double[3], 1); } ¦ foreach (var (a, c) in new[] { new C() }) { _ = gate.Forward(a); }")]
     [InlineData("static double[] Pick(out double[] a) => a = new double[3]; ¦ var c = Pick(out var a); _ = gate.Forward(a); _ = gate.Forward(c);")]
+
+    // A type of the user's own may make anything of what it is made from, of nothing too.
+    [InlineData("struct S { public static implicit operator ReadOnlySpan<double>(S made) => new double[3]; } ¦ _ = gate.Forward(default(S)); _ = gate.Forward(new S()); S made = default; _ = gate.Forward(made); _ = gate.Forward(b ? default(S) : made);")]
+    [InlineData("class C { public static implicit operator C(double[] a) => new(); public static implicit operator ReadOnlySpan<double>(C? c) => new double[3]; } ¦ C? none = null; _ = gate.Forward(none); _ = gate.Forward(none ?? new double[4]); _ = gate.Forward(n switch { 0 => none, _ => new double[4] });")]
+    [InlineData("class C { public double[] Clone() => new double[3]; public double[] AsSpan() => Clone(); public double[] ToArray() { _ = Clone(); return Clone(); } } ¦ var c = new C(); _ = gate.Forward(c.Clone()); _ = gate.Forward(c.AsSpan()); _ = gate.Forward(c.ToArray());")]
+
+    // What never runs cannot be wrong.
+    [InlineData("if (Gate.InputCount == 4) { _ = gate.Forward(new double[4]); } else { _ = gate.Forward(new double[3]); }")]
+    [InlineData("if (Gate.InputCount == 3) { _ = gate.Forward(new double[3]); } else if (b) { _ = gate.Forward(new double[4]); }")]
+    [InlineData("_ = Gate.InputCount == 4 ? gate.Forward(new double[4]) : gate.Forward(new double[3]); _ = Gate.InputCount == 3 ? 0 : gate.Forward(new double[4]);")]
+    [InlineData("_ = Gate.InputCount == 4 && gate.Forward(new double[4]) > 0; _ = Gate.InputCount == 3 || gate.Forward(new double[4]) > 0; while (false) { _ = gate.Forward(new double[4]); }")]
 
     // Fields and properties of which something else is also true.
     [InlineData("readonly double[] _a = new double[4]; Program(bool b) { if (b) { _a = new double[3]; } } double F(Gate gate) => gate.Forward(_a); ¦")]
@@ -100,4 +112,54 @@ public class TrickTests
     [InlineData("static void Use<T>(T any, double[] y) where T : INetwork<double> => any.Forward([1, 2], y); ¦ Use(copier, y);")]
     [InlineData("static void Use<T>(T any, double[] y) where T : One => any.Forward([1], y); ¦ Use(special, y);")]
     public Task Program_is_right(string program) => CallSiteTest.Of(program).RunAsync();
+
+    // What runs is told from what does not, and methods that call themselves in every branch come to an end.
+    [Theory]
+    [InlineData("if (Gate.InputCount == 3) { _ = gate.Forward({|TN0101:new double[4]|}); } else { _ = 0; }")]
+    [InlineData("_ = b && gate.Forward({|TN0101:new double[4]|}) > 0; if (gate.Forward({|TN0101:new double[2]|}) > 0) { } while (true) { _ = gate.Forward({|TN0101:new double[4]|}); }")]
+    [InlineData("static double[] Make(int n) => n > 9 ? n > 20 ? Make(n - 1) : Make(n - 2) : n > 5 ? Make(n - 3) : Make(n - 4); ¦ _ = gate.Forward(Make(n));")]
+    [InlineData("static double[][] Make(int n) => [Make(n)[0], Make(n)[1], Make(n)[2]]; ¦ _ = gate.Forward(Make(n)[n]); foreach (var row in Make(n)) { _ = gate.Forward(row); }")]
+    [InlineData("readonly double[] _a; Program(bool b) { if (b) { _a = new double[1]; } } double F(Gate gate) => gate.Forward([.. _a.AsSpan(), 1, 2, 3]); ¦")]
+    [InlineData("readonly double[] _a; Program(bool b) { } Program() { _a = new double[1]; } double F(Gate gate) => gate.Forward([.. _a.AsSpan(), 1, 2, 3]); ¦")]
+    public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();
+
+    // Methods of the user's own may have a name of the contract, and numbers of their own.
+    [Theory]
+    [InlineData("public double Forward(ReadOnlySpan<double> own) => own.Length;", "net.Forward([1, 2, 3, 4, 5])")]
+    [InlineData("public double W1(int to, int from) => to + from; public double B1(int to) => to;", "net.W1(9, 9) + net.B1(9)")]
+    [InlineData("public int CopyTo(Span<double> own) => own.Length; public int CopyFrom(ReadOnlySpan<double> own) => own.Length;", "net.CopyTo(new double[2]) + net.CopyFrom([1])")]
+    [InlineData("public static double Forward(Net net, ReadOnlySpan<double> own) => own.Length;", "Net.Forward(net, [1])")]
+    [InlineData("public double Forward(double[] own) => own.Length; public double TrainStep(ReadOnlySpan<double> own) => own.Length;", "net.Forward(new double[9]) + net.TrainStep([1])")]
+    public Task Own_method_is_not_judged(string members, string call) =>
+        CallSiteTest.OfWholeFile($$"""
+            using System;
+            using TypedNetworks;
+
+            [Network(Inputs = 2, Outputs = 3)]
+            sealed partial class Net
+            {
+                {{members}}
+            }
+
+            class Program { double F(Net net) => {{call}}; }
+            """).WithOwnNetworks().RunAsync();
+
+    [Fact]
+    public Task Own_classification_of_a_network_of_numbers_is_not_judged() =>
+        CallSiteTest.OfWholeFile("""
+            using System;
+            using TypedNetworks;
+
+            public readonly record struct Petal(double Length, double Width);
+
+            [Network<Petal, Petal>]
+            partial class Copier
+            {
+                public string Classify(in Petal petal) => "";
+
+                public string Classify(in Petal petal, Span<double> scratch) => "";
+            }
+
+            class Program { void F(Copier copier) { copier.Classify(new Petal(1, 2)); copier.Classify(new Petal(1, 2), new double[9]); } }
+            """).WithOwnNetworks().RunAsync();
 }

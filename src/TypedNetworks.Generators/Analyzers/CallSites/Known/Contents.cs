@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
@@ -61,7 +62,7 @@ internal static class Contents
 
     // Whoever means to can come from a span to the first element itself. Numbers are not worth it.
     private static bool IsHandedOverToRead(Code code) =>
-        IsReadOnly(code.Model.GetTypeInfo(code.Syntax, code.CancellationToken).ConvertedType) && code.Type is not IArrayTypeSymbol { ElementType: IArrayTypeSymbol };
+        IsReadOnly(code.Model.GetTypeInfo(code.Syntax, code.CancellationToken).ConvertedType) && !VectorTypes.IsVector(Sequences.ElementOf(code.Type));
 
     // A tuple is copied wherever it is named, so that only by its own name can a member be changed.
     private static bool ArePartsOnlyRead(Code code) =>

@@ -15,7 +15,7 @@ internal static class KnownRows
             return null;
         }
 
-        return KnownSlice.Index(code.At(bound), rows.Count) is not { } index ? OfAny(rows)
+        return KnownSlice.Index(code.At(bound), rows.Count) is not { } index ? KnownLength.OfAll(rows)
             : index >= 0 && index < rows.Count ? KnownLength.Of(rows[index])
             : null;
     }
@@ -25,14 +25,9 @@ internal static class KnownRows
         row is { IsRef: false, DeclaringSyntaxReferences: [var reference] }
         && reference.GetSyntax(code.CancellationToken) is ForEachStatementSyntax loop
         && code.From(loop.Expression) is { } rows
-            ? OfAny(All(rows))
+        && All(rows) is { } all
+            ? KnownLength.OfAll(all)
             : null;
-
-    private static int? OfAny(IReadOnlyList<Code>? rows)
-    {
-        var lengths = rows?.Select(KnownLength.Of).Distinct().Take(2).ToList();
-        return lengths is [var length] ? length : null;
-    }
 
     private static IReadOnlyList<Code>? All(Code code) => code.IsTooDeep ? null : NewSyntax.IsCollection(code.Syntax) ? OfCollection(code) : code.Syntax switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -128,8 +129,13 @@ internal static class SingleValue
         }
 
         var writes = Writes.To(field, type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(code.CancellationToken)), code).Take(2).ToList();
-        return writes.Count == 1 && VectorTypes.IsVector(field.Type) ? writes[0].Value : null;
+        return writes is [{ Node: var write, Value: { } value }] && VectorTypes.IsVector(field.Type) && IsAlwaysRun(write, field.IsStatic ? type.StaticConstructors : type.InstanceConstructors) ? value : null;
     }
+
+    // A statement of the only constructor, under no condition: a vector that stays empty may be meant to.
+    private static bool IsAlwaysRun(SyntaxNode write, ImmutableArray<IMethodSymbol> constructors) =>
+        constructors.Length == 1
+        && write.Parent is ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax } or ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } };
 
     // A constructor may assign another value. default(S) of a struct has none at all.
     private static ExpressionSyntax? OfMember(ISymbol member, ExpressionSyntax initial, Code code)
