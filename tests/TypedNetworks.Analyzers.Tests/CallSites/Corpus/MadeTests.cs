@@ -66,6 +66,9 @@ public class MadeTests
     [InlineData("interface I { double[] Make() => new double[4]; } class D : I { double[] I.Make() => new double[3]; } ¦ I made = new D(); _ = gate.Forward(made.Make());")]
     [InlineData("class C { public static implicit operator double[](C c) => new double[3]; public static implicit operator C(double[] a) => new(); } static C Wrap() => new double[4]; static double[] Make() => Wrap(); ¦ _ = gate.Forward(Make()); _ = gate.Forward((double[])Wrap());")]
     [InlineData("static async System.Threading.Tasks.Task<double[]> Make() => new double[4]; static async System.Threading.Tasks.Task Use(Gate gate) => _ = gate.Forward(await Make()); ¦")]
+    [InlineData("partial class C { private partial double[] Make(); } partial class C { private partial double[] Make() => new double[3]; public double F(Gate gate) => gate.Forward(Make()); } ¦")]
+    [InlineData("static double[] Make(int count = 4) => new double[count]; ¦ _ = gate.Forward(Make()); _ = gate.Forward(Make(3));")]
+    [InlineData("static double[] Make() => new double[4]; ¦ double[] Make() => new double[3]; _ = gate.Forward(Make()); _ = gate.Forward({|TN0101:Program.Make()|});")]
     [InlineData("Func<double[]> make = () => new double[4]; make = () => new double[3]; _ = gate.Forward(make());")]
 
     // While static members get their values, those further down have none; so it is in what they call.

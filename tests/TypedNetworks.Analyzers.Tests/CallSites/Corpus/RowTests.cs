@@ -41,6 +41,16 @@ public class RowTests
     [InlineData("List<double[]> rows = [[1, 2], [3, 4]]; foreach (var row in rows) { _ = gate.Forward(row); } _ = gate.Forward(rows[0]);")]
     [InlineData("double[][] rows = []; foreach (var row in rows) { _ = gate.Forward(row); } _ = gate.Forward(rows[n]);")]
 
+    // One row is written over by another through whatever holds the array.
+    [InlineData("double[][] rows = [[1, 2]]; var t = (rows, 1); t.rows[0] = x; _ = gate.Forward(rows[0]);")]
+    [InlineData("double[][] rows = [[1, 2]]; double[][][] all = [rows]; all[0][0] = x; _ = gate.Forward(rows[0]);")]
+    [InlineData("double[][] rows = [[1, 2]]; (b ? rows : rows)[0] = x; _ = gate.Forward(rows[0]);")]
+    [InlineData("double[][] rows = [[1, 2]]; ((double[][])(object)rows)[0] = x; _ = gate.Forward(rows[0]);")]
+    [InlineData("double[][] rows = [[1, 2]]; if (rows is var other) { other[0] = x; } _ = gate.Forward(rows[0]);")]
+    [InlineData("class C(double[][] rows) { public void Set(double[] x) => rows[0] = x; } ¦ double[][] rows = [[1, 2]]; new C(rows).Set(x); _ = gate.Forward(rows[0]);")]
+    [InlineData("double[][] rows = [[1, 2]]; ReadOnlySpan<double[]> span = rows.AsSpan(); MemoryMarshal.GetReference(span) = x; _ = gate.Forward(rows[0]);")]
+    [InlineData("readonly double[][] _rows = [[1, 2]]; double[][] Rows => _rows; static Program Make(double[] x) => new() { Rows = { [0] = x } }; double F(Gate gate) => gate.Forward(_rows[0]); ¦")]
+
     // Numbers in a row may change, and a row of another array.
     [InlineData("double[][] rows = [[1, 2], [3, 4]]; rows[0][0] = 1; rows[n][1]++; _ = rows[0].Length; _ = gate.Forward({|TN0101:rows[0]|});")]
     [InlineData("double[][] rows = [[1, 2], [3, 4]], others = [[1, 2]]; others[0] = x; _ = gate.Forward({|TN0101:rows[0]|}); _ = gate.Forward(others[0]);")]
