@@ -44,8 +44,14 @@ internal static class KnownRows
 
     private static List<Code>? OfCollection(Code code)
     {
+        // null: something that brackets may hold in a later language.
+        if (NewSyntax.Elements(code.Syntax) is not { } elements)
+        {
+            return null;
+        }
+
         var rows = new List<Code>();
-        foreach (var (expression, isSpread) in NewSyntax.Elements(code.Syntax) ?? [])
+        foreach (var (expression, isSpread) in elements)
         {
             var element = code.At(expression);
             if ((isSpread ? All(element) : [element]) is not { } all)
