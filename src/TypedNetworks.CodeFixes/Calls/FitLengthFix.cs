@@ -45,25 +45,17 @@ public sealed class FitLengthFix : Fix
     {
         var network = call.Network;
         var name = network.Type.ToMinimalDisplayString(place.Model, argument.Expression.SpanStart);
-        var (row, _) = BatchRows.Row(network, argument.Role);
+        var row = Expected.Length(network, argument.Role);
         return argument.Role switch
         {
             Role.Input or Role.EncodedInput => [new(network.Inputs, Words.Count(network.Inputs, "input"), name + ".InputCount")],
             Role.Output or Role.DecodedOutput => [new(network.Outputs, Words.Count(network.Outputs, "output"), name + ".OutputCount")],
             Role.Target or Role.EncodedTarget => [new(network.Outputs, Words.Count(network.Outputs, "target"), name + ".OutputCount")],
             Role.Source or Role.Destination => [new(network.Parameters, Words.Count(network.Parameters, "parameter"), name + ".ParameterCount")],
-            _ when RowsBeside(call, argument) is { } rows => [Rows(rows)],
-            _ => BatchesMustBeWholeRows.Nearest(argument.Length!.Value, row).Select(length => Rows((int)(length / row))),
+            _ => BatchRows.Wanted(call, argument).Where(rows => rows <= int.MaxValue / row).Select(Rows),
         };
 
         WantedLength Rows(int rows) => new(rows * row, Words.Count(rows, "row"));
-    }
-
-    // How many rows the other argument of a batch has, where it tells.
-    private static int? RowsBeside(NetworkCall call, CallArgument argument)
-    {
-        var other = argument.Role == Role.Inputs ? call.Find(Role.Outputs) ?? call.Find(Role.Targets) : call.Find(Role.Inputs);
-        return other is { Length: > 0 and { } given } && BatchRows.Row(call.Network, other.Role).Length is var row && given % row == 0 ? given / row : null;
     }
 
     private static IEnumerable<Proposal> Fit(Literal literal, int given, WantedLength wanted, KnownNetwork network)

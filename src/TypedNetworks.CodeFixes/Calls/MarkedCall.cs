@@ -25,12 +25,12 @@ internal sealed record MarkedCall(NetworkCall? Understood, BrokenCall? Refused)
     public static MarkedCall? Find(Place place)
     {
         var marked = place.Node;
-        var reader = new CallReader(new NetworkTypes());
+        var reader = new CallReader(new NetworkTypes(place.Compilation));
         var broken = new BrokenCallReader(reader);
         foreach (var syntax in marked.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
         {
             // An argument may be a call itself, within which no mark is about the call around it.
-            var code = new Code(syntax, place.Model, new(SymbolEqualityComparer.Default), place.CancellationToken);
+            var code = new Code(syntax, place.Model, new(), place.CancellationToken);
             var understood = reader.Read(code);
             var refused = understood is null ? broken.Read(code) : null;
             var argument = (understood?.Arguments ?? refused?.Arguments)?.FirstOrDefault(candidate => candidate.Expression.Span.Contains(marked.Span));

@@ -30,7 +30,7 @@ public sealed class OwnMemberFix : Fix
     // The name itself, or one of the calls around it, is read again as the analyzer has read it.
     private static IEnumerable<Advice?> Advise(Place place)
     {
-        var reader = new CallReader(new NetworkTypes());
+        var reader = new CallReader(new NetworkTypes(place.Compilation));
         if (place.Node is SimpleNameSyntax name && new MissingMemberReader(reader).Read(name, place.Model, place.CancellationToken) is { } member)
         {
             yield return MembersMustExist.Advise(member);
@@ -38,7 +38,7 @@ public sealed class OwnMemberFix : Fix
 
         foreach (var call in place.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
         {
-            if (new BrokenCallReader(reader).Read(new Code(call, place.Model, new(SymbolEqualityComparer.Default), place.CancellationToken)) is { } broken)
+            if (new BrokenCallReader(reader).Read(new Code(call, place.Model, new(), place.CancellationToken)) is { } broken)
             {
                 yield return MembersMustExist.Advise(broken);
             }

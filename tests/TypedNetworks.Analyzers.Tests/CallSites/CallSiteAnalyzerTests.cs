@@ -52,6 +52,14 @@ public class CallSiteAnalyzerTests
         }
     }
 
+    [Theory]
+    [InlineData("double[] a = [1, 2]; _ = new Gate(1).Forward(a);", 1)]
+    [InlineData("double[] a = [1, 2]; Change(); _ = new Gate(1).Forward(a); void Change() => a = [1, 2, 3];", 0)]
+    [InlineData("double[][] rows = [[1, 2]]; Change(); _ = new Gate(1).Forward(rows[0]); void Change() => rows[0] = [1, 2, 3];", 0)]
+    [InlineData("_ = new Gate(1).Forward(Make()); static double[] Make() => [1, 2];", 1)]
+    public async Task Statements_outside_of_any_class_are_read_as_others(string program, int count) =>
+        Assert.Equal(count, (await AnalyzeAsync(program, compilation => compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)))).Length);
+
     // Where there is no network, not a single file is looked at.
     [Fact]
     public void Networks_are_in_sight_where_they_are_source_or_in_a_reference()

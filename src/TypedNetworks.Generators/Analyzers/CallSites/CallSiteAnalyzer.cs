@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
@@ -31,7 +32,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         {
             if (NetworksInSight.Any(start.Compilation))
             {
-                var reader = new CallReader(new NetworkTypes());
+                var reader = new CallReader(new NetworkTypes((CSharpCompilation)start.Compilation));
 
                 // File by file, and not by node, so that most files are put aside without a look at their nodes.
                 start.RegisterSemanticModelAction(model => Analyze(model, reader));
@@ -47,14 +48,14 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var (broken, missing, values) = (new BrokenCallReader(reader), new MissingMemberReader(reader), new Dictionary<ISymbol, ExpressionSyntax?>(SymbolEqualityComparer.Default));
+        var (broken, missing, findings) = (new BrokenCallReader(reader), new MissingMemberReader(reader), new Findings());
         foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes())
         {
             // Of what is not yet written, nothing can be said.
             var violations = node switch
             {
                 InvocationExpressionSyntax call when CallReader.NameOf(call) is { } name && MemberNames.Find(name) is not null && !call.ContainsDiagnostics =>
-                    Check(new Code(call, context.SemanticModel, values, context.CancellationToken), reader, broken),
+                    Check(new Code(call, context.SemanticModel, findings, context.CancellationToken), reader, broken),
                 IdentifierNameSyntax name when MissingMemberReader.IsLookedFor(name.Identifier.ValueText) && !name.Parent!.ContainsDiagnostics =>
                     missing.Read(name, context.SemanticModel, context.CancellationToken) is { } member ? CallRules.Check(member) : [],
                 _ => [],
@@ -69,6 +70,8 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
     private static IReadOnlyList<CallViolation> Check(Code code, CallReader reader, BrokenCallReader broken)
     {
         code.CancellationToken.ThrowIfCancellationRequested();
-        return reader.Read(code) is { } understood ? CallRules.Check(understood) : broken.Read(code) is { } refused ? CallRules.Check(refused) : [];
+        return reader.Read(code) is not { } understood ? broken.Read(code) is { } refused ? CallRules.Check(refused) : []
+            : CallRules.Check(understood) is { Count: > 0 } violations && !Reach.IsNever(code) ? violations
+            : [];
     }
 }

@@ -61,7 +61,7 @@ public class LocalTests
     [InlineData("ReadOnlySpan<double> a = [1, 2]; _ = a.Length + a.IndexOf(1); _ = gate.Forward({|TN0101:a|});")]
 
     // Not declared with a value at all.
-    [InlineData("foreach (var a in new[] { new double[2] }) { _ = gate.Forward(a); }")]
+    [InlineData("foreach (var a in new[] { x, new double[2] }) { _ = gate.Forward(a); }")]
     [InlineData("if ((object)new double[2] is double[] a) { _ = gate.Forward(a); }")]
     [InlineData("ref var a = ref x; _ = gate.Forward(a);")]
     [InlineData("Func<double[], double> forward = a => gate.Forward(a);")]

@@ -25,7 +25,7 @@ public class MemberTests
     [InlineData("static readonly double[] A = [1, 2]; static void Change(in double[] a) => System.Runtime.CompilerServices.Unsafe.AsRef(in a) = [1, 2, 3]; static void Start() => Change(A); ¦ _ = gate.Forward(A);")]
     [InlineData("static void Change(in double[] a) => System.Runtime.CompilerServices.Unsafe.AsRef(in a) = [1, 2, 3]; ¦ double[] a = [1, 2]; Change(a); _ = gate.Forward(a);")]
     [InlineData("static void Look(double[] a) { } ¦ double[] a = [1, 2]; Look(a); _ = gate.Forward({|TN0101:a|});")]
-    [InlineData("static readonly double[] A = Make(); static double[] Make() => [1, 2]; ¦ _ = gate.Forward(A);")]
+    [InlineData("static readonly double[] A = Make(); static double[] Make() => [1, 2]; ¦ _ = gate.Forward({|TN0101:A|});")]
     [InlineData("static readonly int Size = 4; static readonly double[] A = new double[Size]; ¦ _ = gate.Forward({|TN0101:A|});")]
     [InlineData("const int Size = 4; static readonly double[] A = new double[Size]; ¦ _ = gate.Forward({|TN0101:A|});")]
     [InlineData("static int Size = 4; static readonly double[] A = new double[Size]; ¦ _ = gate.Forward(A);")]

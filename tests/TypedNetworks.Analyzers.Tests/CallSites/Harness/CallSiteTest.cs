@@ -42,7 +42,7 @@ internal sealed record CallSiteTest
             internal class Program
             {
                 private static void Run(
-                    Gate gate, Iris iris, Pair pair, Digits digits, Wide wide, One one, Special special, Outer.Inner inner, Flower flower, Copier copier,
+                    Gate gate, Iris iris, Pair pair, Digits digits, Wide wide, One one, Special special, Outer.Inner inner, Flower flower, Copier copier, Robot robot,
                     double[] x, double[] y, float[] f, Span<double> s, ReadOnlySpan<double> r, int n, bool b, Gate.ParameterSet gradient)
                 {
                     {{body}}

@@ -8,7 +8,7 @@ internal static class SampleNetworks
 {
     /// <summary>
     /// Of one output and of several, with names of their own and without, in both precisions, too wide for typed
-    /// overloads, without biases, from a type to a type, and one nested in a class and derived from.
+    /// overloads, without biases, from a type to a type and from records within records, and one nested in a class and derived from.
     /// </summary>
     public const string Source = """
         using TypedNetworks;
@@ -51,6 +51,17 @@ internal static class SampleNetworks
 
         [Network<Petal, Petal>(Hidden = 4)]
         public sealed partial class Copier;
+
+        public readonly record struct Light(double Red, double Green);
+
+        public readonly record struct Sight(Light Colour, double Speed, bool Class);
+
+        public readonly record struct Side(double Force);
+
+        public readonly record struct Steer(Side Left, Side Right, double Item1);
+
+        [Network<Sight, Steer>(Hidden = 4)]
+        public sealed partial class Robot;
 
         public partial class Outer
         {

@@ -30,7 +30,7 @@ internal static class Contract
     public static Role[]? RolesOf(IMethodSymbol method, MemberKind member, KnownNetwork network)
     {
         var isStatic = member is MemberKind.EncodeInput or MemberKind.EncodeTarget or MemberKind.DecodeOutput;
-        if (method.IsStatic != isStatic || method.Arity > 0)
+        if (method.IsStatic != isStatic || method.Arity > 0 || IsOfSet(method.ContainingType, network) != member >= MemberKind.CopyTo)
         {
             return null;
         }
@@ -38,9 +38,10 @@ internal static class Contract
         var signature = string.Concat(method.Parameters.Select((parameter, i) => ByReference(parameter, i, member, network) ?? ByValue(parameter, network)));
         var typed = network.HasTypedOverloads ? network.Inputs : 0;
         var sample = network.HasTypedOverloads ? network.Inputs + network.Outputs : 0;
+        var isOfChoices = network.OutputType?.TypeKind == TypeKind.Enum;
         return (member, signature) switch
         {
-            (MemberKind.Forward, "r") => _input,
+            (MemberKind.Forward, "r") when network.Outputs == 1 => _input,
             (MemberKind.Forward, "rw") => _forward,
             (MemberKind.Forward, _) when IsNumbers(signature, typed, "") => Typed(method),
             (MemberKind.ForwardBatch, "rw") => _forwardBatch,
@@ -51,9 +52,9 @@ internal static class Contract
             (MemberKind.TrainStep, _) when IsNumbers(signature, sample, "n") => Typed(method),
             (MemberKind.Backprop, "xyg") => _backpropOfTypes,
             (MemberKind.TrainStep, "xyn") => _trainStepOfTypes,
-            (MemberKind.Classify or MemberKind.Predict, "x") => _classify,
-            (MemberKind.Classify or MemberKind.Predict, "xo") => _classifyProbably,
-            (MemberKind.Classify, "xw") => _classifyAll,
+            (MemberKind.Classify or MemberKind.Predict, "x") when isOfChoices == (member == MemberKind.Classify) => _classify,
+            (MemberKind.Classify or MemberKind.Predict, "xo") when isOfChoices == (member == MemberKind.Classify) => _classifyProbably,
+            (MemberKind.Classify, "xw") when isOfChoices => _classifyAll,
             (MemberKind.EncodeInput, "xw") => _encodeInput,
             (MemberKind.EncodeTarget, "yw") => _encodeTarget,
             (MemberKind.DecodeOutput, "r") => _decodeOutput,
@@ -68,8 +69,13 @@ internal static class Contract
     /// <summary>Whether a role is a span, and not a number or an object.</summary>
     public static bool IsSpan(Role role) => role <= Role.Destination;
 
+    /// <summary>Whether a role is rows of vectors.</summary>
+    public static bool IsBatch(Role role) => role is Role.Inputs or Role.Outputs or Role.Targets;
+
     /// <summary>Whether the network writes to what it is handed.</summary>
     public static bool IsWritten(Role role) => role is Role.Output or Role.Outputs or Role.EncodedInput or Role.EncodedTarget or Role.Destination;
+
+    private static bool IsOfSet(INamedTypeSymbol type, KnownNetwork network) => Same(type, network.ParameterSet) || type is { TypeKind: TypeKind.Interface, Name: "IParameterSet" };
 
     private static bool IsNumbers(string signature, int count, string last) => count > 0 && signature == new string('n', count) + last;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
@@ -6,10 +7,11 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 /// <summary>An expression, and the model that knows what its names mean.</summary>
 /// <param name="Syntax">The expression.</param>
 /// <param name="Model">The model of its file.</param>
-/// <param name="Values">The single values found so far: a long method may hand over one local a thousand times.</param>
+/// <param name="Findings">What is known of names so far.</param>
 /// <param name="CancellationToken">Ends the work.</param>
 /// <param name="Depth">How many expressions lie between it and the one that was asked about.</param>
-internal readonly record struct Code(ExpressionSyntax Syntax, SemanticModel Model, Dictionary<ISymbol, ExpressionSyntax?> Values, CancellationToken CancellationToken, int Depth = 0)
+/// <param name="Caller">The static member whose first value it is looked at for, if it stands elsewhere.</param>
+internal readonly record struct Code(ExpressionSyntax Syntax, SemanticModel Model, Findings Findings, CancellationToken CancellationToken, int Depth = 0, MemberDeclarationSyntax? Caller = null)
 {
     // What people write is a few steps deep. A field that leads back to itself is not, and is left unknown.
     private const int MaxDepth = 40;
@@ -25,6 +27,20 @@ internal readonly record struct Code(ExpressionSyntax Syntax, SemanticModel Mode
 
     /// <summary>The value that the compiler gives it, or <see langword="null"/>.</summary>
     public object? Constant => Model.GetConstantValue(Syntax, CancellationToken) is { HasValue: true } constant ? constant.Value : null;
+
+    /// <summary>
+    /// The static member whose first value it is part of, or <see langword="null"/>. What a method or property returns is worked
+    /// out for whoever asks, so that may be a member that it does not stand in.
+    /// </summary>
+    public MemberDeclarationSyntax? Initialized =>
+        Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not BaseTypeDeclarationSyntax) is { } around
+        && around is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ConstructorDeclarationSyntax
+        && around.Modifiers.Any(SyntaxKind.StaticKeyword)
+            ? around
+            : Caller;
+
+    /// <summary>The expression that its value comes from, in any file of the compilation; <see langword="null"/> if that is in a file of another.</summary>
+    public Code? From(ExpressionSyntax source) => (this with { Caller = Initialized }).Elsewhere(source);
 
     /// <summary>An expression in the same file.</summary>
     public Code At(ExpressionSyntax syntax) => this with { Syntax = syntax, Depth = Depth + 1 };

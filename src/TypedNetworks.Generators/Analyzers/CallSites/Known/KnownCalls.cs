@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
@@ -26,14 +27,17 @@ internal static class KnownCalls
         Code? At(int i) => i < arguments.Count && arguments[i] is { } expression ? code.At(expression) : null;
         return (method.ContainingType.OriginalDefinition.ToDisplayString(_fullName), method.Name) switch
         {
+            ("System.Array", "Clone") => At(0) is { } whole && IsArray(whole) ? KnownLength.Of(whole) : null,
             ("System.MemoryExtensions", "AsSpan" or "AsMemory") => At(0) is { } array && IsArray(array) ? OfSlice(array, At(1), At(2)) : null,
-            (_, "Slice") when VectorTypes.IsVector(method.ContainingType) => At(0) is { } whole ? OfSlice(whole, At(1), At(2)) : null,
+            (_, "Slice" or "AsSpan" or "AsMemory") when VectorTypes.IsVector(method.ContainingType) => At(0) is { } whole ? OfSlice(whole, At(1), At(2)) : null,
             (_, "ToArray") when VectorTypes.IsVector(method.ContainingType) => At(0) is { } whole ? KnownLength.Of(whole) : null,
-            ("System.Linq.Enumerable", "ToArray") => At(0) is { } whole ? KnownLength.Of(whole) : null,
+            ("System.Linq.Enumerable", "ToArray" or "Select" or "Reverse" or "Order" or "OrderDescending" or "OrderBy" or "OrderByDescending") => At(0) is { } whole ? KnownLength.Of(whole) : null,
             ("System.Linq.Enumerable", "Repeat" or "Range") => OfCount(At(1)),
             ("System.Runtime.InteropServices.MemoryMarshal", "CreateSpan" or "CreateReadOnlySpan") => OfCount(At(1)),
             ("System.GC", "AllocateArray" or "AllocateUninitializedArray") => OfCount(At(0)),
             ("System.Array", "Empty") => 0,
+            ("System.Collections.Immutable.ImmutableArray", "Create") => OfItems(code, call.ArgumentList.Arguments),
+            ("System.Collections.Immutable.ImmutableArray", "ToImmutableArray") => At(0) is { } whole ? KnownLength.Of(whole) : null,
             _ => null,
         };
     }
@@ -64,6 +68,12 @@ internal static class KnownCalls
         property.ContainingType is IArrayTypeSymbol || !VectorTypes.IsVector(property.ContainingType) ? null
         : property.Name == "Empty" ? 0
         : property.Name == "Span" && code.Syntax is MemberAccessExpressionSyntax access ? KnownLength.Of(code.At(access.Expression))
+        : null;
+
+    // One by one, or an array or span of them.
+    private static int? OfItems(Code code, SeparatedSyntaxList<ArgumentSyntax> items) =>
+        items.All(item => Conversions.IsNumber(code.At(item.Expression).Type)) ? items.Count
+        : items is [var whole] ? KnownLength.Of(code.At(whole.Expression))
         : null;
 
     private static bool IsArray(Code code) => code.Type is IArrayTypeSymbol { Rank: 1 };

@@ -24,22 +24,41 @@ internal static class KnownLength
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => Of(code.At(inner.Operand)),
             CastExpressionSyntax cast => VectorTypes.IsVector(code.Type) ? Of(code.At(cast.Expression)) : null,
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => OfNothing(code),
-            DefaultExpressionSyntax => OfNothing(code),
+            DefaultExpressionSyntax => VectorTypes.IsVector(code.Type) ? 0 : null,
             ArrayCreationExpressionSyntax array => OfArray(code, array.Type, array.Initializer),
             StackAllocArrayCreationExpressionSyntax array => OfArray(code, array.Type as ArrayTypeSyntax, array.Initializer),
             ImplicitArrayCreationExpressionSyntax { Commas.Count: 0 } array => array.Initializer.Expressions.Count,
             ImplicitStackAllocArrayCreationExpressionSyntax array => array.Initializer.Expressions.Count,
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => array.Expressions.Count,
-            ConditionalExpressionSyntax choice => OfAll(code, [choice.WhenTrue, choice.WhenFalse]),
-            SwitchExpressionSyntax choice => OfAll(code, choice.Arms.Select(arm => arm.Expression)),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => OfAll(code, [choice.Left, choice.Right]),
-            ElementAccessExpressionSyntax slice => KnownSlice.Of(code, slice),
+            ConditionalExpressionSyntax choice => OfAny(code, [choice.WhenTrue, choice.WhenFalse]),
+            SwitchExpressionSyntax choice => OfAny(code, choice.Arms.Select(arm => arm.Expression)),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
+                IsNull(code.At(choice.Left)) ? Of(code.At(choice.Right)) : OfAny(code, [choice.Left, choice.Right]),
+            ElementAccessExpressionSyntax access => KnownSlice.Of(code, access) ?? KnownRows.Of(code, access),
             BaseObjectCreationExpressionSyntax creation => KnownCalls.OfCreation(code, creation),
-            InvocationExpressionSyntax call => KnownCalls.Of(code, call),
+            InvocationExpressionSyntax call => KnownCalls.Of(code, call) ?? OfReturned(code),
             IdentifierNameSyntax or MemberAccessExpressionSyntax => OfNamed(code),
             _ => null,
         };
         return length ?? VectorTypes.InlineLength(code.Type);
+    }
+
+    /// <summary>The length that all of several vectors have; <see langword="null"/> where they differ, or that of one is not known.</summary>
+    public static int? OfAll(IEnumerable<Code> vectors)
+    {
+        int? common = null;
+        foreach (var vector in vectors)
+        {
+            // One that is not known ends it: a method may call itself in every branch.
+            if (Of(vector) is not { } length || length != (common ?? length))
+            {
+                return null;
+            }
+
+            common = length;
+        }
+
+        return common;
     }
 
     private static int? OfCollection(Code code)
@@ -75,11 +94,21 @@ internal static class KnownLength
         : null;
 
     // Whichever is taken, as long as all agree. A branch that throws hands nothing over.
-    private static int? OfAll(Code code, IEnumerable<ExpressionSyntax> branches)
+    private static int? OfAny(Code code, IEnumerable<ExpressionSyntax> branches) =>
+        OfAll(branches.Where(branch => branch is not ThrowExpressionSyntax).Select(code.At));
+
+    // A user's own conversion may make something of null.
+    private static bool IsNull(Code code) => !code.IsTooDeep && code.Syntax switch
     {
-        var lengths = branches.Where(branch => branch is not ThrowExpressionSyntax).Select(branch => Of(code.At(branch))).Distinct().ToList();
-        return lengths.Count == 1 ? lengths[0] : null;
-    }
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => true,
+        ParenthesizedExpressionSyntax inner => IsNull(code.At(inner.Expression)),
+        _ when code.Type is not IArrayTypeSymbol => false,
+        CastExpressionSyntax cast => IsNull(code.At(cast.Expression)),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value && IsNull(value),
+        _ => false,
+    };
+
+    private static int? OfReturned(Code code) => VectorTypes.IsVector(code.Type) && Returned.Of(code) is { } value ? Of(value) : null;
 
     private static int? OfNamed(Code code)
     {
@@ -96,6 +125,9 @@ internal static class KnownLength
             IPropertySymbol other => other.Type,
             _ => null,
         };
-        return VectorTypes.IsVector(type) && SingleValue.Of(symbol!, code) is { } value ? Of(value) : null;
+        return !VectorTypes.IsVector(type) ? null
+            : (KnownPart.Of(code) ?? SingleValue.Of(symbol!, code)) is { } value ? Of(value)
+            : symbol is ILocalSymbol row ? KnownRows.OfEach(row, code)
+            : null;
     }
 }

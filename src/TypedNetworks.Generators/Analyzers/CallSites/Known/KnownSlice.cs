@@ -49,6 +49,9 @@ internal static class KnownSlice
         _ => null,
     };
 
+    /// <summary>The place, counted from the start, that an index names in what has so many elements; <see langword="null"/> where it is not known.</summary>
+    public static int? Index(Code index, int total) => Bound(index) is { } bound ? bound.FromStart(total) : null;
+
     private static int? Between(int start, int end, int total) => start >= 0 && start <= end && end <= total ? end - start : null;
 
     private static Place? Bound(Code around, ExpressionSyntax? bound, Place otherwise) => bound is null ? otherwise : Bound(around.At(bound));

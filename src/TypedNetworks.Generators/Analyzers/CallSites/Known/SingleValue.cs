@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,18 +11,18 @@ internal static class SingleValue
     /// <summary>The expression that a symbol has its value from, or <see langword="null"/>.</summary>
     public static Code? Of(ISymbol symbol, Code code)
     {
-        if (MayBeUnset(symbol, code))
+        if (code.Initialized is { } initialized && MayBeUnset(symbol, initialized, code))
         {
             return null;
         }
 
-        if (!code.Values.TryGetValue(symbol, out var value))
+        if (!code.Findings.Values.TryGetValue(symbol, out var value))
         {
             value = Find(symbol, code);
-            code.Values.Add(symbol, value);
+            code.Findings.Values.Add(symbol, value);
         }
 
-        return value is null ? null : code.Elsewhere(value);
+        return value is null ? null : code.From(value);
     }
 
     /// <summary>The nodes within which a local is known.</summary>
@@ -43,7 +44,7 @@ internal static class SingleValue
             (ILocalSymbol { IsRef: false } local, SingleVariableDesignationSyntax designation) => OfDeconstructed(local, designation, code),
             (IFieldSymbol { IsReadOnly: true } field, VariableDeclaratorSyntax { Initializer.Value: { } initial }) => OfMember(field, initial, code),
             (IFieldSymbol { IsReadOnly: true } field, VariableDeclaratorSyntax { Initializer: null }) => OfAssigned(field, code),
-            (IPropertySymbol { SetMethod: null, ReturnsByRef: false } property, PropertyDeclarationSyntax written) when IsFinal(property) => OfProperty(property, written, code),
+            (IPropertySymbol { SetMethod: null, ReturnsByRef: false } property, PropertyDeclarationSyntax written) when Dispatch.IsFinal(property) => OfProperty(property, written, code),
             _ => null,
         };
     }
@@ -103,26 +104,19 @@ internal static class SingleValue
         _ => null,
     };
 
-    // A derived class may answer otherwise.
-    private static bool IsFinal(IPropertySymbol property) =>
-        !property.IsAbstract && !property.IsExtern && ((!property.IsVirtual && !property.IsOverride) || property.IsSealed || property.ContainingType.IsSealed)
-        && property.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct;
-
     // Static members get their values one after the other: while that goes on, those further down are still zero, and those of
     // other types may be. Those that a constructor sets are too.
-    private static bool MayBeUnset(ISymbol symbol, Code code)
+    private static bool MayBeUnset(ISymbol symbol, MemberDeclarationSyntax initialized, Code code)
     {
-        if (symbol is not ((IFieldSymbol or IPropertySymbol) and { IsStatic: true })
-            || code.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not BaseTypeDeclarationSyntax) is not { } around
-            || !(around is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ConstructorDeclarationSyntax && around.Modifiers.Any(SyntaxKind.StaticKeyword)))
+        if (symbol is not ((IFieldSymbol or IPropertySymbol) and { IsStatic: true }))
         {
             return false;
         }
 
         var declaration = symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(code.CancellationToken) : null;
         return declaration is not (VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax)
-            || declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() != around.Parent
-            || (around is not ConstructorDeclarationSyntax && declaration.SpanStart > around.SpanStart);
+            || declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() != initialized.Parent
+            || (initialized is not ConstructorDeclarationSyntax && declaration.SpanStart > initialized.SpanStart);
     }
 
     // The value that the one assignment there is gives it; before, a vector is empty, which no network takes.
@@ -135,8 +129,13 @@ internal static class SingleValue
         }
 
         var writes = Writes.To(field, type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(code.CancellationToken)), code).Take(2).ToList();
-        return writes.Count == 1 && VectorTypes.IsVector(field.Type) ? writes[0].Value : null;
+        return writes is [{ Node: var write, Value: { } value }] && VectorTypes.IsVector(field.Type) && IsAlwaysRun(write, field.IsStatic ? type.StaticConstructors : type.InstanceConstructors) ? value : null;
     }
+
+    // A statement of the only constructor, under no condition: a vector that stays empty may be meant to.
+    private static bool IsAlwaysRun(SyntaxNode write, ImmutableArray<IMethodSymbol> constructors) =>
+        constructors.Length == 1
+        && write.Parent is ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax } or ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } };
 
     // A constructor may assign another value. default(S) of a struct has none at all.
     private static ExpressionSyntax? OfMember(ISymbol member, ExpressionSyntax initial, Code code)

@@ -2,11 +2,19 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
-/// <summary>Tells types whose length never changes once a value is made: arrays, spans, memory and inline arrays.</summary>
+/// <summary>Tells types whose length never changes once a value is made: arrays, spans, memory, immutable arrays and inline arrays.</summary>
 internal static class VectorTypes
 {
-    /// <summary>Whether it is an array of one dimension, a span or memory.</summary>
-    public static bool IsVector(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: 1 } || IsSpan(type) || IsMemory(type);
+    /// <summary>Whether it is an array of one dimension, a span, memory or an immutable array.</summary>
+    public static bool IsVector(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: 1 } || IsSpan(type) || IsMemory(type) || IsImmutableArray(type);
+
+    /// <summary>Whether it is <c>ImmutableArray</c>.</summary>
+    public static bool IsImmutableArray(ITypeSymbol? type) => type is INamedTypeSymbol
+    {
+        Name: "ImmutableArray",
+        Arity: 1,
+        ContainingNamespace: { Name: "Immutable", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
+    };
 
     /// <summary>Whether it is <c>Span</c> or <c>ReadOnlySpan</c>.</summary>
     public static bool IsSpan(ITypeSymbol? type) => IsOfSystem(type, "Span") || IsOfSystem(type, "ReadOnlySpan");

@@ -47,6 +47,9 @@ internal sealed record KnownNetwork
     /// <summary>The loss; <see langword="null"/> for one of the user's own, and where the class does not tell.</summary>
     public required Loss? Loss { get; init; }
 
+    /// <summary>What inputs and outputs are called before people, in the same order as their names: <c>petal.length</c> for <c>petalLength</c>. Worked out where a message is written.</summary>
+    public required Lazy<(ImmutableArray<string> Inputs, ImmutableArray<string> Outputs)> Labels { get; init; }
+
     /// <summary>The simple name.</summary>
     public string Name => Type.Name;
 
@@ -63,10 +66,10 @@ internal sealed record KnownNetwork
     public bool IsSource => Type.Locations.Any(location => location.IsInSource);
 
     /// <summary>The input vector: <c>4 inputs (sepalLength, sepalWidth, petalLength, petalWidth)</c>.</summary>
-    public string InputWords => Words.Count(Inputs, "input") + Listed(InputNames);
+    public string InputWords => Words.Count(Inputs, "input") + Listed(Labels.Value.Inputs);
 
     /// <summary>The output vector: <c>2 outputs (steer, brake)</c>.</summary>
-    public string OutputWords => Words.Count(Outputs, "output") + Listed(OutputNames);
+    public string OutputWords => Words.Count(Outputs, "output") + Listed(Labels.Value.Outputs);
 
     /// <summary>The target vector: <c>2 targets</c>.</summary>
     public string TargetWords => Words.Count(Outputs, "target");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Parsing;
 using TypedNetworks.Generators.Planning;
 using TypedNetworks.Generators.Text;
@@ -10,7 +11,7 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Networks;
 internal static class NetworkReader
 {
     /// <summary>What a class tells of its shape; <see langword="null"/> if it is no network, or one whose declaration has an error.</summary>
-    public static KnownNetwork? Read(INamedTypeSymbol type)
+    public static KnownNetwork? Read(INamedTypeSymbol type, CSharpCompilation compilation)
     {
         // Stubs have no parameters, and a network has some.
         if (type is not { TypeKind: TypeKind.Class, Arity: 0 }
@@ -26,6 +27,8 @@ internal static class NetworkReader
         var (set, number) = ((INamedTypeSymbol)@interface.TypeArguments[1], @interface.TypeArguments[2]);
         var (activation, loss) = OutputReader.Read(type, attribute);
         var typed = TypedForward(type, number, inputs, outputs);
+        var inputNames = typed?.Parameters.Select(parameter => parameter.Name).ToImmutableArray() ?? ImmutableArray<string>.Empty;
+        var outputNames = typed?.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Select(element => element.Name).ToImmutableArray() : ImmutableArray<string>.Empty;
         return new()
         {
             Type = type,
@@ -34,8 +37,9 @@ internal static class NetworkReader
             Inputs = inputs,
             Outputs = outputs,
             Parameters = parameters,
-            InputNames = typed?.Parameters.Select(parameter => parameter.Name).ToImmutableArray() ?? ImmutableArray<string>.Empty,
-            OutputNames = typed?.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Select(element => element.Name).ToImmutableArray() : ImmutableArray<string>.Empty,
+            InputNames = inputNames,
+            OutputNames = outputNames,
+            Labels = new(() => LabelReader.Read(type, attribute, compilation, inputNames, outputNames)),
             Widths = ReadWidths(type, attribute, set, inputs, outputs, parameters),
             InputType = attribute.AttributeClass!.TypeArguments.ElementAtOrDefault(0),
             OutputType = attribute.AttributeClass.TypeArguments.ElementAtOrDefault(1),

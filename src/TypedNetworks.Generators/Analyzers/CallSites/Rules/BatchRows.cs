@@ -1,19 +1,21 @@
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
-using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
 
 /// <summary>Rows of batches, which several rules count.</summary>
 internal static class BatchRows
 {
-    /// <summary>The length of a row of an argument, and what of; nothing for arguments that are no batch.</summary>
-    public static (int Length, string Words) Row(KnownNetwork network, Role role) => role switch
+    /// <summary>How many rows an argument of a known length is to have: as many as the one beside it where that tells, otherwise whole ones next to what it has, but some.</summary>
+    public static IEnumerable<int> Wanted(NetworkCall call, CallArgument argument)
     {
-        Role.Inputs => (network.Inputs, network.InputWords),
-        Role.Outputs => (network.Outputs, network.OutputWords),
-        Role.Targets => (network.Outputs, network.TargetWords),
-        _ => (0, ""),
-    };
+        if (Beside(call, argument) is { } rows)
+        {
+            return [rows];
+        }
+
+        var below = argument.Length!.Value / Expected.Length(call.Network, argument.Role);
+        return below > 0 ? [below, below + 1] : [1];
+    }
 
     /// <summary>How many rows of inputs a call is known to have, and the argument beside them if its length is known and another.</summary>
     public static (int Rows, CallArgument Other)? Disagreement(NetworkCall call)
@@ -26,5 +28,12 @@ internal static class BatchRows
             && other / network.Outputs != given / network.Inputs
             ? (given / network.Inputs, argument)
             : null;
+    }
+
+    // How many rows the other argument of a batch has, where it tells.
+    private static int? Beside(NetworkCall call, CallArgument argument)
+    {
+        var other = argument.Role == Role.Inputs ? call.Find(Role.Outputs) ?? call.Find(Role.Targets) : call.Find(Role.Inputs);
+        return other is { Length: > 0 and var given } && Expected.Length(call.Network, other.Role) is var row && given % row == 0 ? given / row : null;
     }
 }

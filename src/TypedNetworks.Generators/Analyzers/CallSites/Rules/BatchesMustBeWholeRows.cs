@@ -20,23 +20,16 @@ internal sealed class BatchesMustBeWholeRows : CallRule
     {
         foreach (var argument in call.Arguments)
         {
-            if (BatchRows.Row(call.Network, argument.Role) is { Length: > 0 and var row, Words: var words }
+            if (Contract.IsBatch(argument.Role)
                 && argument.Length is { } given
+                && Expected.Length(call.Network, argument.Role) is var row
                 && given % row != 0
                 && OutputOrigin.Of(call, argument) is null)
             {
-                yield return At(argument.Expression, call.Network.Name, call.MemberName, words, Literals.Integer(given), Near(given, row));
+                // 6 or 9 for 7 in rows of three; 3 for 2.
+                var whole = BatchRows.Wanted(call, argument).Select(rows => Literals.Integer((long)rows * row));
+                yield return At(argument.Expression, call.Network.Name, call.MemberName, Expected.Words(call.Network, argument.Role), Literals.Integer(given), string.Join(" or ", whole));
             }
         }
     }
-
-    /// <summary>The lengths of whole rows next to a length, one without any rows left out.</summary>
-    public static IEnumerable<long> Nearest(int given, int row)
-    {
-        var below = given / row * (long)row;
-        return below > 0 ? [below, below + row] : [below + row];
-    }
-
-    // 6 or 9 for 7 in rows of three; 3 for 2.
-    private static string Near(int given, int row) => string.Join(" or ", Nearest(given, row).Select(Literals.Integer));
 }

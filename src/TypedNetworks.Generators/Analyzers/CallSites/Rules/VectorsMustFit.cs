@@ -20,16 +20,13 @@ internal sealed class VectorsMustFit : CallRule
         var network = call.Network;
         foreach (var argument in call.Arguments)
         {
-            var (expected, words) = argument.Role switch
+            if (!Contract.IsBatch(argument.Role)
+                && Expected.Length(network, argument.Role) is > 0 and var expected
+                && argument.Length is { } given
+                && given != expected
+                && OutputOrigin.Of(call, argument) is null)
             {
-                Role.Input or Role.EncodedInput => (network.Inputs, network.InputWords),
-                Role.Output or Role.DecodedOutput => (network.Outputs, network.OutputWords),
-                Role.Target or Role.EncodedTarget => (network.Outputs, network.TargetWords),
-                _ => default,
-            };
-            if (words is not null && argument.Length is { } given && given != expected && OutputOrigin.Of(call, argument) is null)
-            {
-                yield return At(argument.Expression, network.Name, call.MemberName, words, Literals.Integer(given));
+                yield return At(argument.Expression, network.Name, call.MemberName, Expected.Words(network, argument.Role), Literals.Integer(given));
             }
         }
     }
@@ -39,6 +36,11 @@ internal sealed class VectorsMustFit : CallRule
     public override IEnumerable<CallViolation> CheckBroken(BrokenCall call)
     {
         var network = call.Network;
+        if (!call.IsOfNumbers || !network.HasTypedOverloads)
+        {
+            yield break;
+        }
+
         var sample = $"{network.InputWords} and {network.TargetWords}";
         var (expected, words) = call.Member switch
         {
@@ -47,7 +49,7 @@ internal sealed class VectorsMustFit : CallRule
             MemberKind.TrainStep => (network.Inputs + network.Outputs + 1, $"{network.InputWords}, {network.TargetWords} and a learning rate"),
             _ => default,
         };
-        if (words is not null && call.IsOfNumbers && network.HasTypedOverloads && call.Count != expected)
+        if (words is not null && call.Count != expected)
         {
             yield return At(call.Syntax.ArgumentList, network.Name, call.MemberName, words, Words.Count(call.Count, "number"));
         }
