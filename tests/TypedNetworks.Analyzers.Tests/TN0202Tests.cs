@@ -18,6 +18,19 @@ public class TN0202Tests
     public Task SoftmaxInAHiddenLayerIsAdvisedAgainstOnce(string attributes, int outputs) =>
         DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0202", Message).UsedBy(new("Gate", 3, outputs)).RunAsync();
 
+    // Builds show warnings alone. What is chosen is no mistake, and stays a note.
+    [Theory]
+    [InlineData("Activation = \"Softmax\", Loss = \"CrossEntropy\")]", DiagnosticSeverity.Warning)]
+    [InlineData("Activation = \"Softmax\", OutputActivation = \"Softmax\", Loss = \"CrossEntropy\")]", DiagnosticSeverity.Info)]
+    [InlineData("OutputActivation = \"Softmax\", Loss = \"CrossEntropy\")] [Layer(5, Activation = \"Softmax\")]", DiagnosticSeverity.Info)]
+    [InlineData("Loss = \"SquaredError\")] [Layer(5, Activation = \"Softmax\")]", DiagnosticSeverity.Info)]
+    public async Task SoftmaxThatWasMeantForTheOutputsIsWarnedOf(string attributes, DiagnosticSeverity severity)
+    {
+        var size = attributes.Contains("[Layer", StringComparison.Ordinal) ? "" : "Hidden = 4, ";
+        var said = Assert.Single(await InMemory.AnalyzeAsync(InMemory.Compile($"using TypedNetworks; [Network(Inputs = 3, {size}Outputs = 2, {attributes} public partial class Gate;")), said => said.Id == "TN0202");
+        Assert.Equal(severity, said.Severity);
+    }
+
     [Fact]
     public Task EachLayerThatNamesItIsAdvisedAgainst() =>
         DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1), Layer(4, [|Activation = \"Softmax\"|]), Layer(5, [|Activation = \"Softmax\"|])] public partial class Gate;")

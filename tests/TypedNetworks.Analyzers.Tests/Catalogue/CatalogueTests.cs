@@ -67,7 +67,8 @@ public class CatalogueTests
             # Diagnostics
 
             What the analyzers say of the declaration of a network (TN00) and of calls to it (TN01), and their advice (TN02). Errors of
-            a declaration cannot be silenced; all else can, see the pages.
+            a declaration cannot be silenced; all else can, see the pages. What is `Info` is a note that editors show and `dotnet build`
+            does not: `dotnet_diagnostic.TN0205.severity = warning` in `.editorconfig` makes builds say it too.
 
             This table, and the messages on the pages, are written by the tests: run
             `UPDATE_DIAGNOSTIC_DOCS=1 dotnet test tests/TypedNetworks.Analyzers.Tests` after adding a rule or changing a message, and look at the difference.

@@ -12,7 +12,7 @@ internal sealed class OutputsShouldNotDie : DeclarationRule
         "Outputs are not ReLU by accident",
         "Set OutputActivation = \"Identity\" for '{0}', or \"ReLU\" where that is meant: its outputs have the other layers' activation, so they are never below 0, and one that is 0 for every sample has no slope to learn from",
         HelpLink.Category,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("TN0208"));
 

@@ -4,7 +4,11 @@ using TypedNetworks.Generators.Maths;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
-/// <summary>Computed as written, but probably not what is wanted.</summary>
+/// <summary>
+/// Computed as written, but probably not what is wanted: least of all where the network's activation is Softmax and nothing
+/// is said of the outputs, whose activation it was meant to be. That is a warning, since builds do not show the note that a
+/// layer's own choice gets.
+/// </summary>
 internal sealed class SoftmaxBelongsLast : DeclarationRule
 {
     private static readonly DiagnosticDescriptor _descriptor = new(
@@ -12,7 +16,7 @@ internal sealed class SoftmaxBelongsLast : DeclarationRule
         "Softmax belongs in the output layer",
         "Choose another activation here, and OutputActivation = \"Softmax\" where the output layer is meant: in a hidden layer of '{0}', Softmax shares out 1 among the units, which loses most of what they know",
         HelpLink.Category,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.For("TN0202"));
 
@@ -29,6 +33,9 @@ internal sealed class SoftmaxBelongsLast : DeclarationRule
             .Where(layer => layer.Units > 1 && ActivationTable.Find(layer.Activation)?.IsSoftmax == true)
             .Select(layer => layer.ActivationSite)
             .Distinct();
-        return sites.Select(site => At(site, declaration.Name));
+        return sites.Select(site => At(site, declaration.Name) with
+        {
+            Severity = declaration.OutputActivation is null && site == Site.Argument("Activation") ? _descriptor.DefaultSeverity : DiagnosticSeverity.Info,
+        });
     }
 }
