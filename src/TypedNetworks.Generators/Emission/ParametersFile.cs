@@ -79,8 +79,7 @@ internal static class ParametersFile
             }
             """);
 
-        // Parameters are written through their span, so the compiler sees no assignment.
-        return FileFrame.Around(plan.Type, "", "", "#pragma warning disable CS0649", members);
+        return FileFrame.Around(plan.Type, "", "", "#pragma warning disable CS0649 // Fields are written through AsSpan, where the compiler sees no assignment.", members);
     }
 
     private static string Fields(NetworkPlan plan, TensorPlan tensor, string type)
@@ -117,7 +116,7 @@ internal static class ParametersFile
                 return ref AsSpan()[{{Start(tensor)}}to];
             }
             """) : Page.Of($$"""
-            /// <summary>Layer {{tensor.Layer}}: the weight of unit <paramref name="to"/>{{Range(layer.Units)}}, for input <paramref name="from"/>{{Range(layer.Inputs)}}.</summary>
+            /// <summary>Layer {{tensor.Layer}}: the weight of unit <paramref name="to"/>{{Range(layer.Units)}}, for {{(tensor.Layer == 1 ? "input" : "unit")}} <paramref name="from"/>{{(tensor.Layer == 1 ? "" : $" of layer {tensor.Layer - 1}")}}{{Range(layer.Inputs)}}.</summary>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such weight.</exception>
             public ref {{type}} {{tensor.Name}}(int to, int from)
             {

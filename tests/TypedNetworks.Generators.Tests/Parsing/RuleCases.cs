@@ -67,6 +67,7 @@ internal static class RuleCases
             "TN0034"),
         ((Network() with { Activation = "Swish" }).WithFunctions(Method("Swish") with { Reading = new(Symbols.Z * Symbols.Z, null) }, Method("SwishDerivative") with { Reading = new(Symbols.Z, null) }),
             "TN0035"),
+        ((Network() with { Activation = "Swish" }).WithFunctions(Method("Swish") with { Reading = new(new Expr.Constant(3), null) }), "TN0036"),
         (Network() with { InputNames = Names("a") }, "TN0040"),
         (Network() with { OutputNames = Names("a", "b") }, "TN0040"),
         (Network(inputs: 1) with { InputNames = Names("wheel angle") }, "TN0041"),
