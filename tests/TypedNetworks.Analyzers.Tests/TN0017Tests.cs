@@ -173,7 +173,7 @@ public class TN0017Tests
         DeclarationTest.Of($"[Network({arguments})] public partial class Gate;").SoDoesTheCompiler(errors).UsedBy(null).RunAsync();
 
     [Theory]
-    [InlineData("[Network(Inputs = 'c' - 96, Hidden = Small, Outputs = 1, Activation = nameof(Tanh), Bias = null!)] public partial class Gate { const short Small = 2; static double Tanh(double z) => z; }")]
+    [InlineData("[Network(Inputs = 'c' - 96, Hidden = Small, Outputs = 1, Activation = nameof(Own), Bias = null!)] public partial class Gate { const short Small = 2; static double Own(double z) => z; }")]
     [InlineData("[Network(Inputs = 3, Outputs = 1), Layer(units: 4, Activation = \"Ta\" + \"nh\")] public partial class Gate;")]
     [InlineData("[Network(Inputs = 3, Outputs = 1, InputNames = new string[] { \"a\", \"b\", Last })] public partial class Gate { const string Last = \"c\"; }")]
     public Task WhatCompilesIsFine(string source) => DeclarationTest.Of(source).RunAsync();

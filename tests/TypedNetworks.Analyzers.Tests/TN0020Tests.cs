@@ -6,12 +6,17 @@ public class TN0020Tests
     [Theory]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Sigmoind\"|])]", "Sigmoind", "Sigmoid")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"relu\"|])]", "relu", "ReLU")]
-    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"\"|])]", "", "ELU")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"\"|])]", "", null)]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"two words\"|])]", "two words", null)]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Own\"|])]", "Own", null)]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Foo\"|])]", "Foo", null)]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"logistic\"|])]", "logistic", "Sigmoid")]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Swish\"|])]", "Swish", "SiLU")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|OutputActivation = \"SoftMx\"|], Loss = \"CrossEntropy\")]", "SoftMx", "Softmax")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = \"Tanh\", [|OutputActivation = \"Tahn\"|])]", "Tahn", "Tanh")]
     [InlineData("[Network(Inputs = 3, Outputs = 1)] [Layer(2)] [Layer(2, [|Activation = \"LeakyRelu \"|])]", "LeakyRelu ", "LeakyReLU")]
     [InlineData("[Network(Inputs = 3, Outputs = 1)] [Layer(2, Bias = \"None\", [|Activation = \"TanH \"|])]", "TanH ", "Tanh")]
-    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string nearest) =>
+    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string? nearest) =>
         DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0020", Message(name, nearest)).UsedBy(new("Gate")).RunAsync();
 
     [Theory]
@@ -35,7 +40,7 @@ public class TN0020Tests
     public Task ExtremelyLongNameIsAnswered()
     {
         var name = new string('R', 100_000);
-        return DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, [|Activation = \"{name}\"|])] public partial class Gate;").Says("TN0020", Message(name, "Identity")).RunAsync();
+        return DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, [|Activation = \"{name}\"|])] public partial class Gate;").Says("TN0020", Message(name, null)).RunAsync();
     }
 
     [Fact]
@@ -47,8 +52,25 @@ public class TN0020Tests
 
             [Network(Inputs = 3, Outputs = 1, [|Activation = nameof(Own.Swash)|])]
             public partial class Gate : Base;
-            """).Says("TN0020", Message("Swash", "Tanh")).RunAsync();
+            """).Says("TN0020", Message("Swash", null)).RunAsync();
 
-    private static string Message(string name, string nearest) =>
-        $"'{name}' is no activation, and 'Gate' has no static method of that name: did you mean '{nearest}'? The activations are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
+    // Who names a method or a field means it, however near to a built-in's name its own is.
+    [Theory]
+    [InlineData("nameof(Own.Swish)", "Swish", "")]
+    [InlineData("nameof(Swish)", "Swish", "static System.Func<double, double> Swish = z => z;")]
+    [InlineData("\"Swish\"", "Swish", "static System.Func<double, double> Swish => z => z;")]
+    [InlineData("nameof(F)", "F", "static System.Func<double, double> F = z => z;")]
+    public Task WhatIsNoMethodOfTheClassIsNotTakenForAMisspeltName(string value, string name, string members) =>
+        DeclarationTest.Of($$"""
+            public static class Own { public static double Swish(double z) => z; }
+
+            [Network(Inputs = 3, Outputs = 1, [|Activation = {{value}}|])]
+            public partial class Gate
+            {
+                {{members}}
+            }
+            """).Says("TN0020", Message(name, null)).RunAsync();
+
+    private static string Message(string name, string? nearest) =>
+        $"'{name}' is no activation, and 'Gate' has no static method of that name: {(nearest is not null ? $"did you mean '{nearest}'?" : name.Length == 0 || name.Contains(' ') ? "write a built-in name." : $"declare 'static double {name}(double z)' in 'Gate' itself, or write a built-in name.")} The activations are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
 }

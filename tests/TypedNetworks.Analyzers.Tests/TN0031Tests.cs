@@ -133,4 +133,72 @@ public class TN0031Tests
     [InlineData("Half * z")]
     public Task QuotientsOfWholeNumbersThatLoseNothingAreFine(string expression) =>
         DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate {{ const double Half = 0.5; static double Swish(double z) => {expression}; }}").RunAsync();
+
+    private const string Library = """
+        using System.Numerics;
+        using TypedNetworks;
+
+        public static class Fn
+        {
+            public const double Slope = 2;
+
+            public static double Sq(double z) => z * z;
+        }
+
+        [Network(Inputs = 2, Outputs = 1)]
+        public partial class Door;
+        """;
+
+    // An editor has a referenced project as source, a build has it compiled: both must say the same.
+    [Fact]
+    public Task AMethodOfAnotherProjectIsNotRead() =>
+        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate { static double Swish(double z) => 1 + [|Fn.Sq(z)|]; }")
+            .Referencing(Library)
+            .Says("TN0031", "'Fn.Sq(z)' calls 'Sq', whose source is not in this project; write out what it computes" + OrDerivative)
+            .RunAsync();
+
+    [Theory]
+    [InlineData("static double Swish(double z) => Fn.Sq(z); static double SwishDerivative(double z) => 2 * z;")]
+    [InlineData("static double Swish(double z) => z; static double SwishDerivative(double z) => Fn.Sq(z);")]
+    [InlineData("static double Swish(double z) => Fn.Slope * z / Door.InputCount;")]
+    public Task BesideADerivativeItIsCalledAndConstantsAreRead(string members) =>
+        DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate {{ {members} }}").Referencing(Library).RunAsync();
+
+    // Generic math over whole numbers divides as they do, whatever the network's numbers are.
+    [Theory]
+    [InlineData("[|Scaled<int>.By(z)|]", "Scaled<int>.By(z)")]
+    [InlineData("[|Scaled<decimal>.By(z)|]", "Scaled<decimal>.By(z)")]
+    [InlineData("[|Scaled<byte>.Inner.By(z)|]", "Scaled<byte>.Inner.By(z)")]
+    [InlineData("[|Scaled<int>.Inner.With(z)|]", "Scaled<int>.Inner.With(z)")]
+    public Task GenericMathOfOtherNumbersIsNotRead(string call, string said) =>
+        OfScaled(call).Says("TN0031", $"'{said}' is no function that is known here; call static methods of numbers alone, your own or those of Math" + OrDerivative).RunAsync();
+
+    [Theory]
+    [InlineData("Scaled<double>.By(z)")]
+    [InlineData("Scaled<float>.Inner.By(z)")]
+    [InlineData("Tagged<string>.Twice(z)")]
+    public Task GenericMathOfRealNumbersIs(string call) => OfScaled(call).RunAsync();
+
+    private static DeclarationTest OfScaled(string call) => DeclarationTest.Of(
+        $"[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate {{ static double Swish(double z) => {call}; }}",
+        """
+        static class Scaled<T>
+            where T : System.Numerics.INumber<T>
+        {
+            public static double By(double z) => z * double.CreateChecked(T.CreateChecked(5) / T.CreateChecked(2));
+
+            public static class Inner
+            {
+                public static double By(double z) => Scaled<T>.By(z);
+
+                public static TOther With<TOther>(TOther z)
+                    where TOther : System.Numerics.INumber<TOther> => z * TOther.CreateChecked(T.CreateChecked(5) / T.CreateChecked(2));
+            }
+        }
+
+        static class Tagged<T>
+        {
+            public static double Twice(double z) => 2 * z;
+        }
+        """);
 }

@@ -9,7 +9,7 @@ using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Calls;
 
-/// <summary>Declares a network in the precision of the array that it is given, unless functions of the user's go by its own.</summary>
+/// <summary>Declares a network in the precision of the array that it is given, unless functions of the user's go by its own. Whether there are any in another project is not known here.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetPrecisionFix))]
 public sealed class SetPrecisionFix : Fix
 {
@@ -24,6 +24,7 @@ public sealed class SetPrecisionFix : Fix
             && Contract.IsSpan(argument.Role)
             && PrecisionOf(NumbersMustHavePrecision.OtherNumber(call, argument)) is { } precision
             && place.NetworkAttributeOf(call.Network.Type) is { } attribute
+            && place.Compilation.ContainsSyntaxTree(attribute.SyntaxTree)
             && !UserFunctions.Of(DeclarationReader.Read(call.Network.Type, DeclarationReader.FindNetworkAttribute(call.Network.Type)!, place.Compilation, place.CancellationToken)).Any())
         {
             var value = ConstantName.InMannerOf(attribute, "Precision", precision, place.Compilation.GetSemanticModel(attribute.SyntaxTree));

@@ -27,7 +27,7 @@ public sealed class AddDerivativeFix : Fix
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
         // The obstacle may be in a method of another class that the function calls.
-        var (network, name) = Remedy.DerivedOf(place.Diagnostic);
+        var (network, name, isLoss) = Remedy.DerivedOf(place.Diagnostic);
         if (network is null
             || place.Compilation.GetTypeByMetadataName(network.Replace("@", "")) is not { } type
             || DeclarationReader.FindNetworkAttribute(type) is not { } attribute)
@@ -35,8 +35,10 @@ public sealed class AddDerivativeFix : Fix
             yield break;
         }
 
+        // What is no method, and has the derivative's name, would be in its way.
         var declaration = DeclarationReader.Read(type, attribute, place.Compilation, place.CancellationToken);
-        if (UserFunctions.Of(declaration).FirstOrDefault(candidate => candidate.Name == name) is { } function
+        if (UserFunctions.Of(declaration).FirstOrDefault(candidate => candidate.Name == name && candidate.IsLoss == isLoss) is { } function
+            && type.GetMembers(name + "Derivative").All(member => member is IMethodSymbol)
             && MethodOf(type, function, place) is { } method)
         {
             yield return new($"Add '{function.DerivativeSignature}' to '{type.Name}'", nameof(AddDerivativeFix), MemberText.After(method, Lines(function, place.Diagnostic.Id is NoSlope or Flat)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.Generators.Diagnostics;
 
@@ -15,6 +16,7 @@ internal static class Remedy
     private const string Name = "Name";
     private const string Network = "Network";
     private const string Function = "Function";
+    private const string Loss = "Loss";
     private const string Settings = "Settings";
     private const string Text = "Text";
     private const string Layers = "Layers";
@@ -23,8 +25,9 @@ internal static class Remedy
     /// <summary>Write this name in place of the one that is there.</summary>
     public static ImmutableDictionary<string, string?> Write(string name) => None.Add(Name, name);
 
-    /// <summary>Write the derivative of a function of a network's class.</summary>
-    public static ImmutableDictionary<string, string?> Derive(string network, string function) => None.Add(Network, network).Add(Function, function);
+    /// <summary>Write the derivative of a function of a network's class, of its loss or of an activation, which may have the same name.</summary>
+    public static ImmutableDictionary<string, string?> Derive(string network, UserFunction function) =>
+        None.Add(Network, network).Add(function.IsLoss ? Loss : Function, function.Name);
 
     /// <summary>Set arguments of <c>[Network]</c>, in one of several ways. Each is written as in C#, with commas between.</summary>
     public static ImmutableDictionary<string, string?> Set(params string[] ways) => None.Add(Settings, string.Join(Divider.ToString(), ways));
@@ -39,8 +42,9 @@ internal static class Remedy
     /// <summary>The name to write, or <see langword="null"/>.</summary>
     public static string? NameOf(Diagnostic diagnostic) => Read(diagnostic, Name);
 
-    /// <summary>The full name of the network and the name of the function whose derivative is to be written.</summary>
-    public static (string? Network, string? Function) DerivedOf(Diagnostic diagnostic) => (Read(diagnostic, Network), Read(diagnostic, Function));
+    /// <summary>The full name of the network and the name of the function whose derivative is to be written, its loss or an activation.</summary>
+    public static (string? Network, string? Function, bool IsLoss) DerivedOf(Diagnostic diagnostic) =>
+        (Read(diagnostic, Network), Read(diagnostic, Loss) ?? Read(diagnostic, Function), Read(diagnostic, Loss) is not null);
 
     /// <summary>The ways of setting arguments; empty where there is none.</summary>
     public static IReadOnlyList<string> SettingsOf(Diagnostic diagnostic) => Read(diagnostic, Settings)?.Split(Divider) ?? [];

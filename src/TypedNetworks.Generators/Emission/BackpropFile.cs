@@ -10,6 +10,6 @@ internal static class BackpropFile
     public static string Write(NetworkPlan plan)
     {
         var members = plan.Shape == MethodShape.OneMethod ? new OneMethod(plan).BackpropAndTrainStep() : new LayerMethods(plan).BackpropAndTrainStep();
-        return FileFrame.Around(plan.Type, "", "", "", Page.Blocks(members, HelperText.Write(plan.BackpropHelpers, plan.Precision)));
+        return FileFrame.Around(plan.Type, "", "", FileFrame.FunctionPragmas(plan), Page.Blocks(members, HelperText.Write(plan.BackpropHelpers, plan.Precision)));
     }
 }

@@ -1,4 +1,5 @@
 using TypedNetworks.Generators.Model;
+using TypedNetworks.Generators.Planning;
 using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Emission;
@@ -32,6 +33,10 @@ internal static class FileFrame
 
             """);
     }
+
+    /// <summary>What a file that computes with functions of the user's says first: those may be obsolete where they are called, and numbers, which no slope reads.</summary>
+    public static string FunctionPragmas(NetworkPlan plan) =>
+        plan.HasOwnFunctions ? "#pragma warning disable CS0219, CS0612, CS0618 // Functions of one's own may be constants, or obsolete." : "";
 
     /// <summary>A declaration within the types around the network class.</summary>
     public static string WithinContainers(TypeSpec type, string body) =>

@@ -10,6 +10,6 @@ internal static class ForwardFile
     public static string Write(NetworkPlan plan)
     {
         var members = plan.Shape == MethodShape.OneMethod ? new OneMethod(plan).Forward() : new LayerMethods(plan).Forward();
-        return FileFrame.Around(plan.Type, "", "", "", Page.Blocks(members, HelperText.Write(plan.ForwardHelpers, plan.Precision)));
+        return FileFrame.Around(plan.Type, "", "", FileFrame.FunctionPragmas(plan), Page.Blocks(members, HelperText.Write(plan.ForwardHelpers, plan.Precision)));
     }
 }

@@ -64,13 +64,15 @@ internal static class StubFile
         yield return ("ParameterCount", "", false, "const int ParameterCount = 0;");
         if (!spec.HasConstructor && !spec.IsStatic)
         {
+            var @base = spec.BaseArguments is { } arguments ? $" : base({arguments})" : "";
+
             // A struct has a parameterless constructor of its own.
             if (!IsStruct(spec))
             {
-                yield return (".ctor", "", false, spec.Type.Name + "() { }");
+                yield return (".ctor", "", false, $"{spec.Type.Name}(){@base} {{ }}");
             }
 
-            yield return (".ctor", "", false, $"{spec.Type.Name}(int seed) {{ {Throw} }}");
+            yield return (".ctor", "", false, $"{spec.Type.Name}(int seed){@base} {{ {Throw} }}");
         }
 
         yield return ("Parameters", "", true, $"{set} Parameters {{ get {{ {Throw} }} }}");

@@ -57,6 +57,9 @@ internal sealed record NetworkSpec
     /// <summary>The names of the two types, where a declaration by types has an error; for stubs.</summary>
     public StubTypes? StubTypes { get; init; }
 
+    /// <summary>What constructors of stubs give to the base class; <see langword="null"/> where it takes nothing.</summary>
+    public string? BaseArguments { get; init; }
+
     /// <summary>Whether the project's C# is older than generated code needs, so that stubs must make do with less.</summary>
     public bool IsOldLanguage { get; init; }
 

@@ -21,7 +21,16 @@ internal sealed class AttributeArguments
             || attribute.NamedArguments.Any(argument => HasError(argument.Value))
             || attribute.ConstructorArguments.Any(HasError)
             || (list is not null && (NamesWhatIsNot(list, compilation, cancellationToken) || list.Arguments.Any(NeedsCast)));
+        var functions = (list?.Arguments.AsEnumerable() ?? []).Where(argument => ArgumentNames.MayNameFunction(NameOf(argument))).ToList();
+        Spelled = functions.Where(argument => argument.Expression is LiteralExpressionSyntax).Select(NameOf).ToList();
+        OfMethods = functions.Where(argument => NamesMethod(argument.Expression, compilation, cancellationToken)).Select(NameOf).ToList();
     }
+
+    /// <summary>The arguments that may name a function, and are written as a text.</summary>
+    public IReadOnlyList<string> Spelled { get; }
+
+    /// <summary>Those that are <c>nameof</c> of a method, of whatever class.</summary>
+    public IReadOnlyList<string> OfMethods { get; }
 
     /// <summary>Whether the compiler could not make sense of one of them, and says so itself.</summary>
     public bool IsBroken { get; }
@@ -47,9 +56,20 @@ internal sealed class AttributeArguments
     private static bool NamesWhatIsNot(AttributeArgumentListSyntax list, CSharpCompilation compilation, CancellationToken cancellationToken) =>
         list.DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" } && call.ArgumentList.Arguments.Count == 1)
-            .Select(call => compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call.ArgumentList.Arguments[0].Expression, cancellationToken))
-            .Any(named => named.Symbol is null && named.CandidateSymbols.IsEmpty);
+            .Where(IsNameOf)
+            .Any(call => Named(call, compilation, cancellationToken) is { Symbol: null, CandidateSymbols.IsEmpty: true });
+
+    private static bool NamesMethod(ExpressionSyntax expression, CSharpCompilation compilation, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax call && IsNameOf(call) && Named(call, compilation, cancellationToken) is var named
+        && (named.Symbol ?? named.CandidateSymbols.FirstOrDefault()) is IMethodSymbol;
+
+    private static bool IsNameOf(InvocationExpressionSyntax call) =>
+        call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" } && call.ArgumentList.Arguments.Count == 1;
+
+    private static SymbolInfo Named(InvocationExpressionSyntax call, CSharpCompilation compilation, CancellationToken cancellationToken) =>
+        compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call.ArgumentList.Arguments[0].Expression, cancellationToken);
+
+    private static string NameOf(AttributeArgumentSyntax argument) => argument.NameEquals?.Name.Identifier.ValueText ?? "";
 
     // Nor does 4.0 as a whole number lack one.
     private static bool NeedsCast(AttributeArgumentSyntax argument) =>

@@ -47,6 +47,7 @@ internal static class DeclarationReader
             IsStatic = type.IsStatic,
             FileLocalType = ContainersOf(type).Prepend(type).FirstOrDefault(candidate => IsFileLocal(candidate, cancellationToken))?.Name,
             ContainerNotPartial = ContainersOf(type).FirstOrDefault(container => !IsPartial(container, cancellationToken))?.Name,
+            BaseToConstruct = BaseReader.Read(type, compilation),
             BaseNetwork = BasesOf(type).FirstOrDefault(@base => FindNetworkAttribute(@base) is not null)?.Name,
             LanguageVersion = (int)compilation.LanguageVersion,
             HasBothAttributes = AttributesOf(type, NetworkAttribute).Select(attribute => attribute.AttributeClass!.Arity).Distinct().Count() > 1,
@@ -65,6 +66,8 @@ internal static class DeclarationReader
             InputNames = arguments.Texts("InputNames"),
             OutputNames = arguments.Texts("OutputNames"),
             Layers = layerArguments.Select(layer => new LayerDeclaration(layer.FirstNumber ?? 0, layer.Text("Activation"), layer.Text("Bias"))).ToEquatableArray(),
+            SpelledFunctions = SitesOf(arguments, layerArguments, read => read.Spelled),
+            FunctionsByMethod = SitesOf(arguments, layerArguments, read => read.OfMethods),
             DeclarationsWithLayers = layerAttributes
                 .Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>())
                 .Distinct()
@@ -86,6 +89,11 @@ internal static class DeclarationReader
             yield return container;
         }
     }
+
+    private static EquatableArray<Site> SitesOf(AttributeArguments network, IEnumerable<AttributeArguments> layers, Func<AttributeArguments, IEnumerable<string>> names) =>
+        names(network).Select(name => Site.Argument(name))
+            .Concat(layers.SelectMany((layer, i) => names(layer).Select(name => Site.Argument(name, i))))
+            .ToEquatableArray();
 
     private static IEnumerable<AttributeData> AttributesOf(ISymbol type, string fullName) =>
         // Elsewhere than on classes and structs the compiler itself refuses the attributes, and they mean nothing.

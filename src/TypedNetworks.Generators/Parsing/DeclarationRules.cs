@@ -17,6 +17,7 @@ internal static class DeclarationRules
         new ClassMustNotBeFileLocal(),
         new MustNotDeriveFromNetwork(),
         new LanguageMustBeRecent(),
+        new BaseMustBeConstructed(),
     ];
 
     // About what the attributes say, and what the class has to do with it.
@@ -43,6 +44,7 @@ internal static class DeclarationRules
         new FunctionMustNotCallItself(),
         new DerivativeShouldAgree(),
         new FunctionShouldNotBeFlat(),
+        new FunctionShouldNotBeHidden(),
         new NamesMustMatchSizes(),
         new NamesMustBeIdentifiers(),
         new NamesMustNotBeKeywords(),

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Model;
 using TypedNetworks.Generators.Parsing.Functions;
 
@@ -18,12 +17,14 @@ internal static class MemberReader
     {
         var own = type.GetMembers().Where(UserSource.Declares).ToList();
         var inherited = InheritedMembers(type).ToList();
-        var functionNames = NamedFunctions(declaration).SelectMany(name => new[] { name, name + "Derivative" }).ToList();
+        var named = NamedFunctions(declaration).ToList();
+        var functionNames = named.SelectMany(name => new[] { name, name + "Derivative" }).ToList();
         var parts = UserSource.PartsOf(type, cancellationToken);
         var contract = ContractNames.All(declaration).ToList();
         return declaration with
         {
             Functions = own.OfType<IMethodSymbol>().Where(method => functionNames.Contains(method.Name)).SelectMany(method => ReadMethods(method, compilation, cancellationToken)).ToEquatableArray(),
+            NamesOfOthers = own.Where(member => member is not IMethodSymbol && named.Contains(member.Name)).Select(member => member.Name).ToEquatableArray(),
             ContractMembers = own.Select(member => ReadMember(member, owner: null))
                 .Concat(inherited.Select(member => ReadMember(member, member.ContainingType.Name)))
                 .Where(member => contract.Contains(member.Name))
@@ -38,10 +39,9 @@ internal static class MemberReader
         };
     }
 
+    // Also where the name means a built-in function, for which a method might be meant.
     private static IEnumerable<string> NamedFunctions(NetworkDeclaration declaration) =>
-        UserFunctions.NamedActivations(declaration).Select(named => named.Name)
-            .Where(name => ActivationTable.Find(name) is null)
-            .Concat(declaration.Loss is { } loss && LossTable.Find(loss) is null ? [loss] : []);
+        UserFunctions.NamedActivations(declaration).Select(named => named.Name).Concat(declaration.Loss is { } loss ? [loss] : []);
 
     private static IEnumerable<ISymbol> InheritedMembers(INamedTypeSymbol type)
     {

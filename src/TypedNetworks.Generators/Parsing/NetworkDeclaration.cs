@@ -23,6 +23,9 @@ internal sealed record NetworkDeclaration
     /// <summary>The name of a type around it that is not partial, or <see langword="null"/>.</summary>
     public string? ContainerNotPartial { get; init; }
 
+    /// <summary>Its base class, where that cannot be constructed without arguments, as the generated constructors do; else <see langword="null"/>.</summary>
+    public BaseClass? BaseToConstruct { get; init; }
+
     /// <summary>The name of the network that it derives from, or <see langword="null"/>.</summary>
     public string? BaseNetwork { get; init; }
 
@@ -82,6 +85,15 @@ internal sealed record NetworkDeclaration
 
     /// <summary>The user's methods whose name is one of those that the attributes mention, or such a name with <c>Derivative</c> behind it.</summary>
     public EquatableArray<MethodDeclaration> Functions { get; init; }
+
+    /// <summary>The arguments that name a function by a text.</summary>
+    public EquatableArray<Site> SpelledFunctions { get; init; }
+
+    /// <summary>The arguments that name a function by <c>nameof</c> of a method, of this class or another.</summary>
+    public EquatableArray<Site> FunctionsByMethod { get; init; }
+
+    /// <summary>Names that the attributes mention as functions, and that fields, properties or types of the class have.</summary>
+    public EquatableArray<string> NamesOfOthers { get; init; }
 
     /// <summary>The user's members with a name that the contract gives to a generated member.</summary>
     public EquatableArray<MemberDeclaration> ContractMembers { get; init; }

@@ -32,6 +32,7 @@ internal static class NetworkParser
         InputNames = types is null ? declaration.InputNames : ValueNames.Parameters(types.InputLabels, [.. UserFunctions.NamesOf(functions)]).ToEquatableArray(),
         OutputNames = types is null ? declaration.OutputNames : ValueNames.Parameters(types.OutputLabels, []).ToEquatableArray(),
         HasConstructor = declaration.HasConstructor,
+        BaseArguments = declaration.BaseToConstruct?.Arguments,
         TakenNames = declaration.TakenNames,
         Collisions = FindCollisions(declaration).Distinct().ToEquatableArray(),
         StubTypes = declaration.Types is { } declared ? NameTypes(declared) : null,

@@ -35,6 +35,14 @@ internal static class UserFunctions
         }
     }
 
+    /// <summary>The user's functions that have a built-in's name, and that someone who wrote it as a text or by <c>nameof</c> may mean.</summary>
+    public static IEnumerable<UserFunction> Hidden(NetworkDeclaration declaration) =>
+        NamedActivations(declaration).Where(named => ActivationTable.Find(named.Name) is not null).Select(named => (named.Name, IsLoss: false, named.Site))
+            .Concat(declaration.Loss is { } loss && LossTable.Find(loss) is not null ? [(loss, true, Site.Argument("Loss"))] : [])
+            .Where(named => declaration.SpelledFunctions.Contains(named.Site) || declaration.FunctionsByMethod.Contains(named.Site))
+            .Select(named => Describe(declaration, named.Name, named.IsLoss, named.Site))
+            .Where(function => function.Method is not null);
+
     /// <summary>The names of functions, and of their derivatives.</summary>
     public static IEnumerable<string> NamesOf(IEnumerable<UserFunction> functions) =>
         functions.SelectMany(function => new[] { function.Name, function.Name + "Derivative" });
@@ -55,8 +63,12 @@ internal static class UserFunctions
             numberType,
             site,
             Method: FindFitting(name),
-            HasDerivative: HasMethod(declaration, name + "Derivative"),
+            HasDerivative: declaration.Functions.Any(method => method.Name == name + "Derivative" && !IsOfTheOther(method)),
             Derivative: FindFitting(name + "Derivative"));
+
+        // An activation and a loss of one name have derivatives of one name.
+        bool IsOfTheOther(MethodDeclaration method) =>
+            declaration.Loss == name && NamedActivations(declaration).Any(named => named.Name == name) && method.Takes(3 - arguments, numberType);
 
         MethodDeclaration? FindFitting(string method) =>
             declaration.Functions.FirstOrDefault(candidate =>

@@ -14,6 +14,9 @@ internal sealed class FunctionRows(NetworkSpec spec)
     /// <summary>The loss.</summary>
     public Loss Loss { get; } = spec.Loss.IsUserDefined ? Maths.Loss.UserDefined(spec.Loss) : LossTable.Find(spec.Loss.Name)!;
 
+    /// <summary>Whether any is the user's, read or called.</summary>
+    public bool HasOwn => spec.Loss.IsUserDefined || spec.Layers.Any(layer => layer.Activation.IsUserDefined);
+
     /// <summary>What was read of the user's, in words.</summary>
     public IEnumerable<string> OwnFunctions => spec.Layers.Select(layer => layer.Activation)
         .Where(function => function.Value is not null)

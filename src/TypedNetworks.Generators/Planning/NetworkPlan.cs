@@ -50,6 +50,9 @@ internal sealed record NetworkPlan
     /// <summary>The user's own functions and their derivatives, a sentence each.</summary>
     public required EquatableArray<string> OwnFunctions { get; init; }
 
+    /// <summary>Whether it computes with functions of the user's, read or called.</summary>
+    public required bool HasOwnFunctions { get; init; }
+
     /// <summary>How batches are computed, and why.</summary>
     public required BatchChoice Batch { get; init; }
 

@@ -41,6 +41,7 @@ internal static class Planner
             Types = TypesPlanner.Plan(spec.Types, names),
             ReadMethods = functions.ReadMethods.ToEquatableArray(),
             OwnFunctions = functions.OwnFunctions.ToEquatableArray(),
+            HasOwnFunctions = functions.HasOwn,
         };
     }
 

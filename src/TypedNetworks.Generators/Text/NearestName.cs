@@ -23,7 +23,7 @@ internal static class NearestName
             ?? candidates.FirstOrDefault(candidate => candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Insertions, deletions and replacements from one text to the other (Levenshtein's distance).</summary>
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours from one text to the other (Damerau and Levenshtein's distance).</summary>
     private static int Edits(string from, string to)
     {
         // A name of a thousand letters is near to nothing; do not measure how far.
@@ -32,7 +32,7 @@ internal static class NearestName
             return int.MaxValue;
         }
 
-        var previous = Enumerable.Range(0, to.Length + 1).ToArray();
+        var (previous, beforePrevious) = (Enumerable.Range(0, to.Length + 1).ToArray(), Array.Empty<int>());
         for (var i = 1; i <= from.Length; i++)
         {
             var current = new int[to.Length + 1];
@@ -41,9 +41,13 @@ internal static class NearestName
             {
                 var replaced = previous[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
                 current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
 
-            previous = current;
+            (beforePrevious, previous) = (previous, current);
         }
 
         return previous[to.Length];

@@ -21,6 +21,8 @@ internal sealed record DeclarationTest
 
     private Usage? Program { get; init; } = new("Gate");
 
+    private string? Library { get; init; }
+
     private LanguageVersion Version { get; init; } = LanguageVersion.Latest;
 
     private IReadOnlyList<KeyValuePair<string, ReportDiagnostic>> Severities { get; init; } = [];
@@ -42,6 +44,9 @@ internal sealed record DeclarationTest
     /// <summary>The program that uses the network; <see langword="null"/> for none. Without a word: three inputs, one output, <c>Gate</c>.</summary>
     public DeclarationTest UsedBy(Usage? usage) => this with { Program = usage };
 
+    /// <summary>A library that the project references, once as source, as an editor does, and once compiled, as a build does.</summary>
+    public DeclarationTest Referencing(string library) => this with { Library = library };
+
     /// <summary>The language version of the project.</summary>
     public DeclarationTest In(LanguageVersion version) => this with { Version = version };
 
@@ -51,8 +56,21 @@ internal sealed record DeclarationTest
     /// <summary>Compiles and compares.</summary>
     public async Task RunAsync()
     {
+        if (Library is null)
+        {
+            await RunAsync([]);
+            return;
+        }
+
+        var library = InMemory.Generate(InMemory.Compile(Library), out _);
+        await RunAsync([library.ToMetadataReference()]);
+        await RunAsync([InMemory.AsReference(library)]);
+    }
+
+    private async Task RunAsync(IEnumerable<MetadataReference> references)
+    {
         var texts = Sources.Select(source => source.Text);
-        var compilation = InMemory.Compile(Version, [.. Program is null ? texts : texts.Append(Program.Program)]);
+        var compilation = InMemory.Compile(Version, [.. Program is null ? texts : texts.Append(Program.Program)]).AddReferences(references);
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(Severities)));
         var diagnostics = await InMemory.Generate(compilation, out _).WithAnalyzers([new NetworkDeclarationAnalyzer()]).GetAllDiagnosticsAsync();
 

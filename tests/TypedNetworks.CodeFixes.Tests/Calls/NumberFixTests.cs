@@ -49,6 +49,13 @@ public class NumberFixTests
     public Task Network_can_have_the_precision_of_an_array() =>
         FixTest.Of("TN0108", Single + Caller("_ = gate.Forward(doubles);")).BecomesAsync("Set Precision = \"Double\" for 'Gate'", Single.Replace("Single", "Double", StringComparison.Ordinal) + Caller("_ = gate.Forward(doubles);"));
 
+    // Of another project's class it is not known here what its functions are.
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Outputs = 1, Precision = \"Single\")] public partial class Gate;")]
+    [InlineData("[Network(Inputs = 3, Outputs = 1, Activation = nameof(Own), Precision = \"Single\")] public partial class Gate { static float Own(float z) => z; }")]
+    public Task Unless_it_is_another_projects(string network) =>
+        FixTest.Of("TN0108", network, Caller("_ = gate.Forward(doubles);")).InTwoProjects().OffersAsync();
+
     [Fact]
     public Task Unless_functions_go_by_its_own() =>
         FixTest.Of("TN0108", "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Own), Precision = \"Single\")]\npublic partial class Gate { static float Own(float z) => z; }\n" + Caller("_ = gate.Forward(doubles);")).OffersAsync();

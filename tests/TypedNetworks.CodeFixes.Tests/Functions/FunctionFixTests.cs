@@ -53,14 +53,14 @@ public class FunctionFixTests
                 + "    // TODO: what Swosh computes. Until then it is the identity.\n    private static double Swosh(double z) => z;\n}\n");
 
     [Theory]
-    [InlineData("Soft Max", "")]
-    [InlineData("double", "")]
-    [InlineData("Forward", "")]
-    [InlineData("Gate", "")]
-    [InlineData("Taken", "int Taken;")]
-    public async Task Nothing_of_a_name_that_cannot_be_is_added(string name, string members) =>
+    [InlineData("Soft Max", "", "Softmax")]
+    [InlineData("double", "", null)]
+    [InlineData("Forward", "", null)]
+    [InlineData("Gate", "", null)]
+    [InlineData("Taken", "int Taken;", null)]
+    public async Task Nothing_of_a_name_that_cannot_be_is_added(string name, string members, string? nearest) =>
         await FixTest.Of("TN0020", $"[Network(Inputs = 3, Outputs = 1, Activation = \"{name}\")] partial class Gate {{ {members} }}")
-            .OffersAsync($"Change '{name}' to '{name switch { "Soft Max" => "Softmax", "double" => "ReLU", "Forward" => "Sigmoid", _ => "Tanh" }}'");
+            .OffersAsync(nearest is null ? [] : [$"Change '{name}' to '{nearest}'"]);
 
     [Theory]
     [InlineData("double", "Double", "1e-5", "2e-5")]
@@ -102,6 +102,26 @@ public class FunctionFixTests
                 $"[Network(Inputs = 3, Outputs = 1, {argument} = nameof(Stairs))]\npartial class Gate\n{{\n    static double Stairs({parameters}) => {value};\n\n"
                 + $"    // TODO: the slope to learn by. Until then it is that of {words}.\n    private static double StairsDerivative({parameters}) => {slope};\n}}\n");
 
+    // An activation and a loss may have one name: what is added is what the message asks for.
+    [Fact]
+    public Task Of_two_functions_of_one_name_it_is_the_one_that_is_meant() =>
+        Task.WhenAll(
+            FixTest.Of("TN0033", Both("System.Math.Floor(z)", "y - t", "", ""))
+                .BecomesAsync(
+                    "Add 'static double FDerivative(double z)' to 'Gate'",
+                    Both("System.Math.Floor(z)", "y - t", "\n\n    // TODO: the slope to learn by. Until then it is that of the identity.\n    private static double FDerivative(double z) => 1;", "")),
+            FixTest.Of("TN0033", Both("z", "System.Math.Floor(y)", "", ""))
+                .BecomesAsync(
+                    "Add 'static double FDerivative(double y, double t)' to 'Gate'",
+                    Both("z", "System.Math.Floor(y)", "", "\n\n    // TODO: the slope to learn by. Until then it is that of half the squared error.\n    private static double FDerivative(double y, double t) => y - t;")));
+
+    [Theory]
+    [InlineData("double FDerivative;")]
+    [InlineData("static double FDerivative => 1;")]
+    [InlineData("class FDerivative { }")]
+    public Task Where_something_else_has_the_derivatives_name_none_is_added(string member) =>
+        FixTest.Of("TN0033", $"[Network(Inputs = 3, Outputs = 1, Activation = nameof(F))] partial class Gate {{ static double F(double z) => System.Math.Floor(z); {member} }}").OffersAsync();
+
     [Fact]
     public Task Wrong_derivative_is_removed() =>
         FixTest.Of("TN0035", "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))]\npartial class Gate\n{\n    static double Square(double z) => z * z;\n\n    // By hand.\n    static double SquareDerivative(double z) => z;\n\n    int x;\n}\n")
@@ -115,6 +135,10 @@ public class FunctionFixTests
             "TN0035",
             "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))] partial class Gate { static double Square(double z) => z * z; public static double SquareDerivative(double z) => z; }",
             "class Other { double X => Gate.SquareDerivative(2); }").OffersAsync();
+
+    private static string Both(string activation, string loss, string ofActivation, string ofLoss) =>
+        "[Network(Inputs = 3, Outputs = 1, Activation = \"F\", Loss = \"F\")]\npartial class Gate\n{\n"
+        + $"    static double F(double z) => {activation};{ofActivation}\n\n    static double F(double y, double t) => {loss};{ofLoss}\n}}\n";
 
     private static string Generic(string derivative) =>
         $$"""

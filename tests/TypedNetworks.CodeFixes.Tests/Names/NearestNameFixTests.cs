@@ -19,6 +19,13 @@ public class NearestNameFixTests
             .BecomesAsync($"Change '{wrong}' to '{right}'", $"[Network(Inputs = 3, Outputs = 1, {argument} /* is */ = \"{right}\" /* ! */)] partial class Gate;");
 
     [Theory]
+    [InlineData("TN0020", "Activation", "Own", "double z")]
+    [InlineData("TN0020", "Activation", "Foo", "double z")]
+    [InlineData("TN0021", "Loss", "Own", "double y, double t")]
+    public Task What_is_near_to_none_gets_no_name(string id, string argument, string name, string parameters) =>
+        FixTest.Of(id, $"[Network(Inputs = 3, Outputs = 1, {argument} = \"{name}\")] partial class Gate;").OffersAsync($"Add 'static double {name}({parameters})' to 'Gate'");
+
+    [Theory]
     [InlineData("TN0041", "\"body height\", \"b\"", "body height", "bodyHeight", "\"bodyHeight\", \"b\"")]
     [InlineData("TN0042", "\"a\", \"in\"", "in", "inValue", "\"a\", \"inValue\"")]
     [InlineData("TN0043", "\"level\", \"level\"", "level", "level2", "\"level\", \"level2\"")]

@@ -153,6 +153,47 @@ internal static class Networks
         }
         """,
         """
+        using System;
+        using TypedNetworks;
+        namespace OddFunctions
+        {
+            [Network(Inputs = 2, Outputs = 2, Activation = nameof(Three), OutputActivation = nameof(Called), Loss = nameof(Old))]
+            [Layer(2)]
+            [Layer(2, Activation = nameof(Asking))]
+            [Layer(2, Activation = nameof(Read))]
+            public partial class Small
+            {
+                private static double Three(double z) => 3;
+                private static double Asking(double z) => double.IsNaN(z) ? 0 : z != z ? 1 : 2 > 1 ? z * z : z;
+                [Obsolete] private static double Read(double z) => z * z;
+                [Obsolete] private static double Called(double z) { if (z > 0) { return z; } return 0; }
+                [Obsolete("soon")] private static double CalledDerivative(double z) => Math.Floor(z);
+                [Obsolete] private static double Old(double y, double t) => Math.Floor(y - t);
+                [Obsolete] private static double OldDerivative(double y, double t) => Math.Floor(y - t);
+            }
+
+            [Network(Inputs = 20, Outputs = 20, Precision = "Single", Activation = nameof(Three), OutputActivation = nameof(Three), Loss = nameof(Four))]
+            [Layer(20)]
+            [Layer(17, Activation = nameof(Called))]
+            [Layer(16, Activation = nameof(Power))]
+            public partial class Large
+            {
+                private static float Three(float z) => 3;
+                [Obsolete] private static float Called(float z) { if (z > 0) { return z; } return 0; }
+                [Obsolete("soon")] private static float CalledDerivative(float z) => MathF.Floor(z);
+                private static float Power(float z) => MathF.Pow(z, 1.5f) + MathF.Pow(z * z, -2.5f);
+                private static float Four(float y, float t) => 4;
+            }
+
+            [Network(Inputs = 2, Hidden = 2, Outputs = 1, Activation = nameof(Three), OutputActivation = nameof(Three), Loss = nameof(Four))]
+            public partial class Constant
+            {
+                private static double Three(double z) => 3;
+                private static double Four(double y, double t) => 4;
+            }
+        }
+        """,
+        """
         using TypedNetworks;
         namespace Functions
         {

@@ -23,7 +23,7 @@ public class WarningTests
     {
         var diagnostics = await InMemory.AnalyzeAsync(Networks.Sources);
 
-        // Advice may be right: some leave their weights zero, which is what they are for, and some have functions that are flat.
+        // Advice may be right: some leave their weights zero, or have a step, which is what they are for.
         Assert.Equal("", Describe(diagnostics.Where(diagnostic => !diagnostic.Id.StartsWith("TN02", StringComparison.Ordinal) && diagnostic.Id != "TN0036"), DiagnosticSeverity.Info));
     }
 

@@ -39,8 +39,46 @@ public class NearestNameTests
     [InlineData("MSE", "MeanSquaredError")]
     [InlineData("mae", "MeanAbsoluteError")]
     [InlineData("BCE", "BinaryCrossEntropy")]
-    public void What_other_libraries_call_it_is_known(string name, string here) =>
+    [InlineData("mse", "MeanSquaredError")]
+    [InlineData("mse_loss", "MeanSquaredError")]
+    [InlineData("l1", "MeanAbsoluteError")]
+    [InlineData("L1Loss", "MeanAbsoluteError")]
+    [InlineData("l2", "MeanSquaredError")]
+    [InlineData("nll", "CrossEntropy")]
+    [InlineData("nll_loss", "CrossEntropy")]
+    [InlineData("cross_entropy", "CrossEntropy")]
+    [InlineData("CrossEntropyLoss", "CrossEntropy")]
+    [InlineData("categorical_crossentropy", "CrossEntropy")]
+    [InlineData("SparseCategoricalCrossentropy", "CrossEntropy")]
+    [InlineData("binary_crossentropy", "BinaryCrossEntropy")]
+    [InlineData("logistic", "BinaryCrossEntropy")]
+    [InlineData("log_loss", "BinaryCrossEntropy")]
+    [InlineData("BCEWithLogitsLoss", "BinaryCrossEntropy")]
+    [InlineData("smooth_l1_loss", "Huber")]
+    public void What_other_libraries_call_it_is_known(string name, string here)
+    {
         Assert.Equal(here, NearestName.Of(name, [.. LossTable.Rows.Select(row => row.Name)]));
+        Assert.Equal(here, NearestName.Close(name, [.. LossTable.Rows.Select(row => row.Name)]));
+    }
+
+    [Theory]
+    [InlineData("Own")]
+    [InlineData("")]
+    [InlineData("Foo")]
+    [InlineData("Swash")]
+    [InlineData("loss")]
+    public void What_is_like_none_is_close_to_none(string name)
+    {
+        Assert.Null(NearestName.Close(name, [.. ActivationTable.Rows.Select(row => row.Name)]));
+        Assert.Null(NearestName.Close(name, [.. LossTable.Rows.Select(row => row.Name)]));
+    }
+
+    [Theory]
+    [InlineData("Tahn", "Tanh")]
+    [InlineData("Sigmiod", "Sigmoid")]
+    [InlineData("rleu", "ReLU")]
+    public void Letters_that_changed_places_are_one_slip(string name, string nearest) =>
+        Assert.Equal(nearest, NearestName.Close(name, [.. ActivationTable.Rows.Select(row => row.Name)]));
 
     [Theory]
     [InlineData("f32", "Single", "Double,Single")]

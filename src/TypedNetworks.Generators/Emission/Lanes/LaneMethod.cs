@@ -38,7 +38,7 @@ internal sealed class LaneMethod(NetworkPlan plan)
     public string Member(string name) => plan.Names.Member(name);
 
     /// <summary>A file with some members.</summary>
-    public string File(params string[] members) => FileFrame.Around(plan.Type, "", "", $"{VectorMethod.Usings}\n\n{Note}", Page.Blocks(members));
+    public string File(params string[] members) => FileFrame.Around(plan.Type, "", "", Page.Blocks(FileFrame.FunctionPragmas(plan), VectorMethod.Usings, Note), Page.Blocks(members));
 
     /// <summary>The fields of all parameters, or of those that training moves.</summary>
     public IEnumerable<string> Fields(bool areTrained) => plan.Layers.SelectMany(layer => Enumerable.Range(0, layer.Units).SelectMany(to =>

@@ -55,5 +55,5 @@ internal static class VectorFiles
             method.Of(shared.AddGradientSummary(layer), "void", shared.Names.AddGradient(layer), shared.AddGradientParameters(layer), kernel.AddGradient(layer)));
     }
 
-    private static string Usings(NetworkPlan plan) => $"{VectorMethod.Usings}\n\n{(plan.HasLoops ? Note : NoteOfManyShapes)}";
+    private static string Usings(NetworkPlan plan) => Page.Blocks(FileFrame.FunctionPragmas(plan), VectorMethod.Usings, plan.HasLoops ? Note : NoteOfManyShapes);
 }

@@ -46,6 +46,7 @@ internal sealed class Algebra(ExprGraph graph)
         < 0 when IsProductOrRoot(exponent) => Divide(Number(1), Power(@base, -exponent)),
         0.5 => Call(Sqrt, @base),
         1.5 => Multiply(@base, Call(Sqrt, @base)),
+        2.5 => Multiply(@base, @base, Call(Sqrt, @base)),
         _ when IsProductOrRoot(exponent) => Rebuild(Enumerable.Repeat(ProductOf(@base), (int)exponent).Aggregate((product, factor) => product * factor)),
         _ => Call(Pow, @base, Number(exponent)),
     };
@@ -68,7 +69,7 @@ internal sealed class Algebra(ExprGraph graph)
         }
 
         return (function == Log ? SoftplusOf(arguments[0])
-            : function == Pow && arguments[1] is Expr.Constant exponent && (exponent.Value == 0 || IsProductOrRoot(exponent.Value)) ? Power(arguments[0], exponent.Value)
+            : function == Pow && arguments[1] is Expr.Constant { Value: var exponent } && (exponent == 0 || IsProductOrRoot(exponent)) && !HalfPowers.Has(exponent) ? Power(arguments[0], exponent)
             : null) ?? graph.Call(function, arguments);
     }
 
@@ -85,9 +86,9 @@ internal sealed class Algebra(ExprGraph graph)
         _ => expression,
     };
 
-    /// <summary>Whether a power is a few multiplications, or a square root and one of them.</summary>
+    /// <summary>Whether a power is a few multiplications, or a square root and some of them.</summary>
     public static bool IsProductOrRoot(double exponent) =>
-        Math.Abs(exponent) is var size && (size is 0.5 or 1.5 || (size == Math.Floor(size) && size is >= 1 and <= MaxMultiplications));
+        Math.Abs(exponent) is var size && (size == 0.5 || HalfPowers.Has(exponent) || (size == Math.Floor(size) && size is >= 1 and <= MaxMultiplications));
 
     // ln(1 + eᵘ), which overflows, and whose derivative would be ∞ / ∞.
     private Expr? SoftplusOf(Expr argument) => ExponentBesideOne(argument) is { } exponent ? graph.Call(Softplus, exponent) : null;

@@ -21,6 +21,9 @@ internal sealed record Derivation(Expr Value, Expr Derivative, string Formula, s
         var value = new Importer(graph, algebra).Import(function);
         var derivative = written is null ? Derive(graph, algebra, value, by, output) : new Importer(graph, algebra).Import(written);
 
+        var powers = new HalfPowers(graph);
+        (value, derivative) = (powers.WrittenOut(value), powers.WrittenOut(derivative));
+
         // A layer's slopes are NaN anyway where its activations are; a loss's slope is where they come from.
         return new(
             Code(graph, new NaNKeeper(graph).Keep(value)),

@@ -14,34 +14,40 @@ internal sealed record Disagreement(string Where, string Given, string Expected)
     // A kink is nearer than this to one side.
     private const double Nearby = 1e-6;
 
-    // Not whole, nor halves or tenths: there are kinks.
-    private static readonly double[] _points = [-7.13, -3.37, -2.21, -1.43, -0.83, -0.47, -0.19, -0.03, 0.07, 0.23, 0.41, 0.77, 1.31, 1.87, 2.63, 4.19, 8.09];
-    private static readonly double[] _targets = [-1, 0, 0.29, 1, 2.71];
+    /// <summary>Points all over. Not whole, nor halves or tenths: there are kinks.</summary>
+    public static IReadOnlyList<double> Points { get; } = [-7.13, -3.37, -2.21, -1.43, -0.83, -0.47, -0.19, -0.03, 0.07, 0.23, 0.41, 0.77, 1.31, 1.87, 2.63, 4.19, 8.09];
 
-    /// <summary>The worst point; <see langword="null"/> where they agree at every point that can be compared.</summary>
+    /// <summary>The worst weighted sum for an activation; <see langword="null"/> where the two agree wherever they can be compared.</summary>
     /// <remarks>
     /// A function whose derivative is zero everywhere goes in steps; a derivative that is not is what one writes for such a
     /// function, for without it nothing would learn.
     /// </remarks>
-    public static Disagreement? Find(Expr function, Expr written, bool isLoss)
-    {
-        var by = isLoss ? Symbols.Y : Symbols.Z;
-        var expected = Derivation.SlopeOf(function, isLoss);
-        var (worst, found) = (Tolerance, (Disagreement?)null);
-        if (expected is Expr.Constant { Value: 0 })
-        {
-            return null;
-        }
+    public static Disagreement? OfActivation(Expr function, Expr written) =>
+        Derivation.SlopeOf(function, isLoss: false) is var expected && expected is Expr.Constant { Value: 0 } ? null
+            : Worst(expected, written, Symbols.Z, Points, [0]);
 
-        foreach (var target in isLoss ? _targets : [0])
+    /// <summary>The same for a loss, at outputs that the network can have.</summary>
+    /// <remarks>
+    /// A loss may be meant for labels alone, and there is more than one kind of them: a derivative that is right for all targets
+    /// of either kind is right.
+    /// </remarks>
+    public static Disagreement? OfLoss(Expr function, Expr written, IReadOnlyList<double> outputs) =>
+        Derivation.SlopeOf(function, isLoss: true) is var expected && expected is Expr.Constant { Value: 0 } ? null
+            : Worst(expected, written, Symbols.Y, outputs, [-1, 1]) is null ? null
+            : Worst(expected, written, Symbols.Y, outputs, [0, 1]);
+
+    private static Disagreement? Worst(Expr expected, Expr written, Expr.Variable by, IReadOnlyList<double> points, double[] targets)
+    {
+        var (worst, found) = (Tolerance, (Disagreement?)null);
+        foreach (var target in targets)
         {
-            foreach (var point in _points)
+            foreach (var point in points)
             {
                 var (given, follows) = (At(written, point), At(expected, point));
                 var difference = Difference(given, follows);
                 if (difference > worst && IsSmooth(written, point) && IsSmooth(expected, point))
                 {
-                    (worst, found) = (difference, new(isLoss ? $"at y = {Short(point)}, t = {Short(target)}" : $"at z = {Short(point)}", Short(given), Short(follows)));
+                    (worst, found) = (difference, new($"at {by.Name} = {Short(point)}{(by == Symbols.Y ? $", t = {Short(target)}" : "")}", Short(given), Short(follows)));
                 }
             }
 
@@ -58,5 +64,6 @@ internal sealed record Disagreement(string Where, string Given, string Expected)
     private static double Difference(double one, double other) =>
         double.IsInfinity(one) || double.IsInfinity(other) ? double.NaN : Math.Abs(one - other) / Math.Max(1, Math.Abs(other));
 
-    private static string Short(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+    // Not -0.
+    private static string Short(double number) => (number + 0.0).ToString("G6", CultureInfo.InvariantCulture);
 }

@@ -55,7 +55,7 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
     }
 
     private Expr? ReadConstant(IOperation operation, object constant) =>
-        operation.DescendantsAndSelf().OfType<IFieldReferenceOperation>().Any(field => !UserSource.Declares(field.Field))
+        operation.DescendantsAndSelf().OfType<IFieldReferenceOperation>().Any(field => reader.IsYetToCome(field.Field))
             ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is generated, and not there yet when networks are", "write the number itself")
             : operation.DescendantsAndSelf().OfType<IBinaryOperation>().FirstOrDefault(LosesFraction) is { } division
             ? reader.Stop(ObstacleKind.NotRead, division.Syntax, $"is {division.ConstantValue.Value}, since C# drops the fraction where it divides whole numbers", "make one of them a double or float")
@@ -90,7 +90,7 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
         }
 
         if (!method.IsStatic || method.MethodKind != MethodKind.Ordinary || method.Parameters.Any(parameter => parameter.RefKind is not (RefKind.None or RefKind.In))
-            || !(KnownFunctions.Knows(method) || (method.TypeArguments.All(IsNumber) && method.Parameters.All(parameter => IsNumber(parameter.Type)))))
+            || !(KnownFunctions.Knows(method) || (IsOfRealNumbers(method) && method.Parameters.All(parameter => IsNumber(parameter.Type)))))
         {
             return reader.Stop(HasError(call) ? ObstacleKind.Broken : ObstacleKind.NotRead, call.Syntax, "is no function that is known here", "call static methods of numbers alone, your own or those of Math");
         }
@@ -117,13 +117,33 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
     private Expr? Refuse(IOperation operation) =>
         HasError(operation) ? reader.Stop(ObstacleKind.Broken, operation.Syntax, "does not compile")
         : operation is IConversionOperation { Operand.Type: { } from, Type: { } to } && IsNumber(from) && IsWhole(to) ? reader.Stop(ObstacleKind.NoSlope, operation.Syntax, "cuts off the fraction, so it goes in steps, between which its slope is zero")
+        : IsWhole(operation.Type) && FirstCast(operation) is { } cast ? Refuse(cast)
         : IsWhole(operation.Type) ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "computes with whole numbers", "make one of them a double or float")
         : operation is IFieldReferenceOperation or IPropertyReferenceOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "may change while the program runs", "make it a const")
         : operation is ISwitchExpressionOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is no formula that can be differentiated", "write it with ?:")
         : operation is IAssignmentOperation or IIncrementOrDecrementOperation ? reader.Stop(ObstacleKind.NotRead, operation.Syntax, "changes a variable", "give each value a local of its own")
         : reader.Stop(ObstacleKind.NotRead, operation.Syntax, "is no formula that can be differentiated", "write it with + − * /, ?:, locals, constants and calls of static methods");
 
+    // Generic math over whole numbers, by a type parameter of the method or of a class around it, divides as whole numbers do.
+    private static bool IsOfRealNumbers(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.TypeArguments.Any(argument => !IsNumber(argument) && argument.AllInterfaces.Any(KnownFunctions.IsGenericMath)))
+            {
+                return false;
+            }
+        }
+
+        return method.TypeArguments.All(IsNumber);
+    }
+
     private static bool IsNumber(ITypeSymbol? type) => type is ITypeParameterSymbol || type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single;
+
+    // What made a number whole comes first: of Math.Abs((int)z) it is the cast.
+    private static IConversionOperation? FirstCast(IOperation operation) =>
+        operation is IConversionOperation { Operand: var operand } conversion && IsNumber(operand.Type) && IsWhole(conversion.Type) ? conversion
+        : operation.ChildOperations.Where(child => IsWhole(child is IArgumentOperation argument ? argument.Value.Type : child.Type)).Select(FirstCast).FirstOrDefault(found => found is not null);
 
     // The value is what C# says, and never what someone who writes 1 / 2 * z means.
     private static bool LosesFraction(IBinaryOperation operation) =>

@@ -34,6 +34,9 @@ internal sealed class FunctionReader(CSharpCompilation compilation, Cancellation
         return null;
     }
 
+    /// <summary>Whether a symbol is generated in this very project, and so not there yet when networks are.</summary>
+    public bool IsYetToCome(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) && !UserSource.Declares(symbol);
+
     /// <summary>Counts an expression that is about to be read. Whether there may be one more.</summary>
     public bool Enter() => ++_expressions <= MaxExpressions && ++_depth <= MaxDepth;
 
@@ -96,9 +99,10 @@ internal sealed class FunctionReader(CSharpCompilation compilation, Cancellation
             : new(_shared.AsEnumerable().Reverse().Aggregate(value, (rest, shared) => rest.Uses(new Expr.Variable(shared.Name)) ? new Expr.Let(shared.Name, shared.Value, rest) : rest), null);
     }
 
-    // A method may be declared several times in error; and a generated one is not there yet when the generator runs.
+    // A method may be declared several times in error; and a generated one is not there yet when the generator runs. In an editor
+    // a project that is referenced is there as source, of which nothing but the compiled assembly is there in a build.
     private IMethodBodyOperation? BodyOf(IMethodSymbol method) =>
-        UserSource.Declares(method) && method.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
+        UserSource.Declares(method) && method.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && compilation.ContainsSyntaxTree(reference.SyntaxTree)
             ? compilation.GetSemanticModel(reference.SyntaxTree).GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) as IMethodBodyOperation
             : null;
 

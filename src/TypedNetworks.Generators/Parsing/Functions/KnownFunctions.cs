@@ -82,13 +82,16 @@ internal static class KnownFunctions
     public static double? Constant(IPropertySymbol property) =>
         IsOfNumbers(property) && _constants.TryGetValue(property.Name, out var value) ? value : null;
 
+    /// <summary>Whether a type is one of those by which generic code computes.</summary>
+    public static bool IsGenericMath(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface && type.ContainingNamespace.ToDisplayString() == "System.Numerics";
+
     private static Func<Expr[], Expr> Call(Function function) => arguments => Expr.Of(function, arguments);
 
     private static bool IsOfNumbers(ISymbol member) => member is { IsStatic: true, ContainingType: { } type } && (type.SpecialType is SpecialType.System_Double or SpecialType.System_Single
+        || IsGenericMath(type)
         || type.ContainingNamespace.ToDisplayString() switch
         {
             "System" => type.Name is "Math" or "MathF",
-            "System.Numerics" => type.TypeKind == TypeKind.Interface,
             "TypedNetworks.Numerics" => type.Name == "ScalarMath",
             _ => false,
         });

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Maths;
 using TypedNetworks.Generators.Maths.Differentiation;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
@@ -25,10 +26,22 @@ internal sealed class DerivativeShouldAgree : DeclarationRule
         foreach (var function in UserFunctions.Of(declaration))
         {
             if (function.Method?.Reading.Value is { } value && function.Derivative?.Reading.Value is { } derivative
-                && Disagreement.Find(value, derivative, function.IsLoss) is { } found)
+                && Find(function.IsLoss, value, derivative, declaration) is { } found)
             {
                 yield return At(Site.Member(function.Name + "Derivative"), function.Name, found.Where, found.Given, found.Expected);
             }
         }
+    }
+
+    private static Disagreement? Find(bool isLoss, Expr value, Expr derivative, NetworkDeclaration declaration) =>
+        !isLoss ? Disagreement.OfActivation(value, derivative)
+        : OutputActivation(declaration) is { } activation ? Disagreement.OfLoss(value, derivative, OutputPoints.Of(activation))
+        : null;
+
+    private static Activation? OutputActivation(NetworkDeclaration declaration)
+    {
+        var name = DeclaredShape.Layers(declaration).Last().Activation;
+        return ActivationTable.Find(name)
+            ?? (UserFunctions.Of(declaration).FirstOrDefault(function => !function.IsLoss && function.Name == name) is { } own ? Activation.UserDefined(own.Spec) : null);
     }
 }

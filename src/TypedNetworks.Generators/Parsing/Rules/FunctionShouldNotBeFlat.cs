@@ -26,7 +26,7 @@ internal sealed class FunctionShouldNotBeFlat : DeclarationRule
         {
             if (function.IsDifferentiated && function.Method!.Reading.Value is { } value && Derivation.IsFlat(value, function.IsLoss))
             {
-                yield return At(Site.Member(function.Name), function.Name, function.DerivativeSignature, declaration.Name) with { Remedy = Remedy.Derive(declaration.Type.FullName, function.Name) };
+                yield return At(Site.Member(function.Name), function.Name, function.DerivativeSignature, declaration.Name) with { Remedy = Remedy.Derive(declaration.Type.FullName, function) };
             }
         }
     }

@@ -28,7 +28,7 @@ internal abstract class ObstacleRule : DeclarationRule
                     declaration.Name,
                     function.Name,
                     function.DerivativeInWords);
-                yield return violation with { Remedy = Remedy.Derive(declaration.Type.FullName, function.Name) };
+                yield return violation with { Remedy = Remedy.Derive(declaration.Type.FullName, function) };
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class DerivativeTable
         ("Math.Sqrt(z)", .2, 5), ("Math.Sqrt(1 + z * z)", -3, 3), ("z / Math.Sqrt(1 + z * z)", -3, 3), ("(1 + z / Math.Sqrt(1 + z * z)) / 2", -3, 3), ("Math.Cbrt(z)", .2, 5),
         ("Math.Cbrt(z)", -5, -.2), ("Math.Cbrt(z * z + 1)", -3, 3), ("Math.Pow(z, 2)", -3, 3), ("Math.Pow(z, 3)", -3, 3), ("Math.Pow(z, 7)", -1.5, 1.5), ("Math.Pow(z, -2)", .5, 3), ("Math.Pow(z, 0.5)", .2, 5),
         ("Math.Pow(z, 1.5)", .2, 5), ("Math.Pow(z, -0.5)", .2, 5), ("Math.Pow(z, 2.7)", .2, 3), ("Math.Pow(z, 11)", -1.2, 1.2), ("Math.Pow(2, z)", -3, 3), ("Math.Pow(z, z)", .2, 3), ("Math.Pow(z * z + 1, z)", -2, 2),
-        ("Math.Pow(z, 0)", -3, 3), ("Math.Pow(z, 1)", -3, 3), ("Math.Pow(1 + z * z, -1.5)", -3, 3),
+        ("Math.Pow(z, -1.5)", .3, 5), ("Math.Pow(z, 2.5)", .2, 5), ("Math.Pow(z, -2.5)", .4, 3), ("Math.Pow(z, 3.5)", .2, 3), ("Math.Pow(z, 0)", -3, 3), ("Math.Pow(z, 1)", -3, 3), ("Math.Pow(1 + z * z, -1.5)", -3, 3),
 
         // Angles.
         ("Math.Sin(z)", -3, 3), ("Math.Cos(z)", -3, 3), ("Math.Tan(z)", -1.2, 1.2), ("Math.Sin(z) * Math.Cos(z)", -3, 3), ("z + Math.Sin(3 * z) * Math.Sin(3 * z) / 3", -3, 3), ("Math.Asin(z)", -.9, .9),

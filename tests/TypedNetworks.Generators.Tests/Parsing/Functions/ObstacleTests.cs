@@ -81,6 +81,9 @@ public class ObstacleTests
     [InlineData("static double F(double z) => [|z % 1|];", "jumps, and has no slope there")]
     [InlineData("static double F(double z) => [|Math.IEEERemainder(z, 1)|];", "goes in steps, between which its slope is zero")]
     [InlineData("static double F(double z) => z - [|(int)z|];", "cuts off the fraction, so it goes in steps, between which its slope is zero")]
+    [InlineData("static double F(double z) => Math.Abs([|(int)z|]);", "cuts off the fraction, so it goes in steps, between which its slope is zero")]
+    [InlineData("static double F(double z) => 2 * [|(long)(z + 1)|] / 3;", "cuts off the fraction, so it goes in steps, between which its slope is zero")]
+    [InlineData("static double F(double z) => Math.Max(N(), -[|(int)z|]); static int N() => 1;", "cuts off the fraction, so it goes in steps, between which its slope is zero")]
     public void What_has_no_slope_is_told_where_it_stands(string marked, string reason) => Check(marked, NoSlope, reason);
 
     [Theory]
