@@ -14,12 +14,12 @@ public class InitializeFixTests
 
     [Fact]
     public Task Random_is_written_shortly_where_it_can_be() =>
-        FixTest.Of("TN0203", "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { Gate() { } }")
+        FixTest.Of("TN0203", "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { public Gate() { } }")
             .AsWholeFiles()
-            .BecomesAsync(Title, "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { Gate() { Initialize(Random.Shared.Next()); } }");
+            .BecomesAsync(Title, "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { public Gate() { Initialize(Random.Shared.Next()); } }");
 
     [Theory]
     [InlineData("partial class Gate(int x) { int X => x; }")]
-    [InlineData("partial class Gate { int _x; Gate() => _x = 1; }")]
+    [InlineData("partial class Gate { int _x; public Gate() => _x = 1; }")]
     public Task Constructor_without_a_body_is_left_alone(string declaration) => FixTest.Of("TN0203", "[Network(Inputs = 3, Outputs = 1)] " + declaration).OffersAsync();
 }
