@@ -43,7 +43,7 @@ public class TN0041Tests
     [Fact]
     public Task EachIsReported() =>
         DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1, InputNames = [[|\"\"|], [|\"\"|], \"c\"], OutputNames = [[|\"1\"|]])] public partial class Gate;")
-            .Says("TN0041", Message("", "parameter", "value"), Message("", "parameter", "value"), Message("1", "tuple element", "_1"))
+            .Says("TN0041", Message("", "parameter", "value"), Message("", "parameter", "value2"), Message("1", "tuple element", "_1"))
             .RunAsync();
 
     [Theory]
@@ -54,6 +54,16 @@ public class TN0041Tests
     [InlineData("input", "output", "p")]
     public Task IdentifiersAreFine(string first, string second, string third) =>
         DeclarationTest.Of($"[Network(Inputs = 3, Hidden = 2, Outputs = 1, InputNames = [\"{first}\", \"{second}\", \"{third}\"])] public partial class Gate;").RunAsync();
+
+    [Theory]
+    [InlineData("[|\"body height\"|], \"bodyHeight\"", "bodyHeight2")]
+    [InlineData("[|\"body height\"|], \"bodyHeight\", \"bodyHeight2\"", "bodyHeight3")]
+    [InlineData("[|\"body height\"|], \"body\"", "bodyHeight")]
+    public Task ProposedNameIsFree(string names, string better) =>
+        DeclarationTest.Of($"[Network(Inputs = {names.Split(',').Length}, Outputs = 1, InputNames = [{names}])] public partial class Gate;")
+            .Says("TN0041", Message("body height", "parameter", better))
+            .UsedBy(null)
+            .RunAsync();
 
     private static string Message(string name, string role, string better) =>
         $"'{name}' cannot be a {role} name in C#: use letters, digits and underscores, not beginning with a digit, as in '{better}'";

@@ -30,5 +30,13 @@ public class TN0042Tests
     public Task ContextualKeywordsAreFine(string first, string second, string third) =>
         DeclarationTest.Of($"[Network(Inputs = 3, Hidden = 2, Outputs = 1, InputNames = [\"{first}\", \"{second}\", \"{third}\"])] public partial class Gate;").RunAsync();
 
-    private static string Message(string name, string role) => $"'{name}' is a keyword of C#, so it cannot be a {role} name: write '{name}Value', or another word";
+    [Fact]
+    public Task ProposedNameIsFree() =>
+        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 3, InputNames = [[|\"in\"|], \"inValue\", \"c\"], OutputNames = [\"inValue2\", [|\"in\"|], \"inValue\"])] public partial class Gate;")
+            .Says("TN0042", Message("in", "parameter", "inValue2"), Message("in", "tuple element", "inValue3"))
+            .UsedBy(null)
+            .RunAsync();
+
+    private static string Message(string name, string role, string? better = null) =>
+        $"'{name}' is a keyword of C#, so it cannot be a {role} name: write '{better ?? name + "Value"}', or another word";
 }

@@ -4,16 +4,16 @@ namespace TypedNetworks.Analyzers.Tests;
 public class TN0061Tests
 {
     [Theory]
-    [InlineData("string", "is a 'string', which is no number: declare 'Colour' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")]
-    [InlineData("char", "is a 'char', which is no number: declare 'Colour' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")]
-    [InlineData("decimal", "is a 'decimal', which is no number: declare 'Colour' as 'double'")]
-    [InlineData("double?", "is a 'double?', which is no number: declare 'Colour' as 'double', and let a bool beside it say whether there is one, since 'Iris' cannot compute with what is missing")]
-    [InlineData("Species?", "is a 'Species?', which is no number: declare 'Colour' as 'Species', and let a bool beside it say whether there is one, since 'Iris' cannot compute with what is missing")]
-    [InlineData("double[]", "is a 'double[]', which is no number: declare 'Colour' as a record with a member for each number, or use '[Network(Inputs = …, Outputs = …)]' for 'Iris', which takes spans of any length")]
-    [InlineData("System.Collections.Generic.List<int>", "is a 'List<int>', which is no number: declare 'Colour' as a record with a member for each number, or use '[Network(Inputs = …, Outputs = …)]' for 'Iris', which takes spans of any length")]
-    [InlineData("(int A, int B)", "is a '(int A, int B)', which is no number: declare 'Colour' as a record, whose members have names that 'Iris' can keep")]
-    [InlineData("System.DateTime", "is a 'DateTime', which is no number: declare 'Colour' as a number, bool or enum, or a record of such, or move it to another type if 'Iris' should not use it")]
-    [InlineData("object", "is a 'object', which is no number: declare 'Colour' as a number, bool or enum, or a record of such, or move it to another type if 'Iris' should not use it")]
+    [InlineData("string", "is of type 'string', which is no number: declare 'Colour' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")]
+    [InlineData("char", "is of type 'char', which is no number: declare 'Colour' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")]
+    [InlineData("decimal", "is of type 'decimal', which is no number: declare 'Colour' as 'double'")]
+    [InlineData("double?", "is of type 'double?', which is no number: declare 'Colour' as 'double', and let a bool beside it say whether there is one, since 'Iris' cannot compute with what is missing")]
+    [InlineData("Species?", "is of type 'Species?', which is no number: declare 'Colour' as 'Species', and let a bool beside it say whether there is one, since 'Iris' cannot compute with what is missing")]
+    [InlineData("double[]", "is of type 'double[]', which is no number: declare 'Colour' as a record with a member for each number, or use '[Network(Inputs = …, Outputs = …)]' for 'Iris', which takes spans of any length")]
+    [InlineData("System.Collections.Generic.List<int>", "is of type 'List<int>', which is no number: declare 'Colour' as a record with a member for each number, or use '[Network(Inputs = …, Outputs = …)]' for 'Iris', which takes spans of any length")]
+    [InlineData("(int A, int B)", "is of type '(int A, int B)', which is no number: declare 'Colour' as a record, whose members have names that 'Iris' can keep")]
+    [InlineData("System.DateTime", "is of type 'DateTime', which is no number: declare 'Colour' as a number, bool or enum, or a record of such, or move it to another type if 'Iris' should not use it")]
+    [InlineData("object", "is of type 'object', which is no number: declare 'Colour' as a number, bool or enum, or a record of such, or move it to another type if 'Iris' should not use it")]
     public Task MemberIsReportedByItsPath(string type, string message) =>
         DeclarationTest.Of(
             $"public record Features(double Length, {type} Colour); public enum Species {{ Setosa, Versicolor }} [Network<[|Features|], Species>] public partial class Iris;",
@@ -25,12 +25,14 @@ public class TN0061Tests
     [Fact]
     public Task MemberOfAMemberIsReportedByItsWholePath() =>
         DeclarationTest.Of("public record Features(Petal Petal); public record struct Petal(double Length, Colour Colour); public record struct Colour(int Red, string Name); [Network<[|Features|], bool>(Hidden = 2)] public partial class Iris;")
-            .Says("TN0061", "'Petal.Colour.Name' of 'Features' is a 'string', which is no number: declare 'Petal.Colour.Name' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")
+            .Says("TN0061", "'Petal.Colour.Name' of 'Features' is of type 'string', which is no number: declare 'Petal.Colour.Name' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")
             .UsedBy(null)
             .RunAsync();
 
     [Theory]
     [InlineData("[Network<[|string|], bool>]", "'string', the input type, is no number: take an enum of the words that occur")]
+    [InlineData("[Network<bool, [|bool?|]>]", "'bool?', the output type, is no number: take 'bool', or a record of it and a bool that says whether there is one, since 'Iris' cannot compute with what is missing")]
+    [InlineData("[Network<[|double?|], bool>]", "'double?', the input type, is no number: take 'double', or a record of it and a bool that says whether there is one, since 'Iris' cannot compute with what is missing")]
     [InlineData("[Network<bool, [|decimal|]>]", "'decimal', the output type, is no number: take 'double'")]
     [InlineData("[Network<bool, [|int[]|]>]", "'int[]', the output type, is no number: take a record with a member for each number, or use '[Network(Inputs = …, Outputs = …)]' for 'Iris', which takes spans of any length")]
     [InlineData("[TypedNetworks.Network<[|System.DateTime|], bool>]", "'DateTime', the input type, is no number: take a number, bool or enum, or a record of such")]
@@ -50,9 +52,9 @@ public class TN0061Tests
         DeclarationTest.Of("public record Features(string A, decimal B); public class Out { public string? C { get; set; } } [Network<[|[|Features|]|], [|Out|]>] public partial class Iris;")
             .Says(
                 "TN0061",
-                "'A' of 'Features' is a 'string', which is no number: declare 'A' as an enum of the words that occur, or move it to another type if 'Iris' should not use it",
-                "'B' of 'Features' is a 'decimal', which is no number: declare 'B' as 'double'",
-                "'C' of 'Out' is a 'string?', which is no number: declare 'C' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")
+                "'A' of 'Features' is of type 'string', which is no number: declare 'A' as an enum of the words that occur, or move it to another type if 'Iris' should not use it",
+                "'B' of 'Features' is of type 'decimal', which is no number: declare 'B' as 'double'",
+                "'C' of 'Out' is of type 'string?', which is no number: declare 'C' as an enum of the words that occur, or move it to another type if 'Iris' should not use it")
             .UsedBy(null)
             .RunAsync();
 

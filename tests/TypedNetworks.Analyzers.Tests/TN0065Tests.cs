@@ -46,19 +46,20 @@ public class TN0065Tests
             .RunAsync();
 
     [Theory]
-    [InlineData("public record Features(double Length) { public double Width { get; private set; } }", "new Features(1)")]
-    [InlineData("public record Features(double Length) { private double Width { get; set; } public double Use() => Width; }", "new Features(1)")]
-    [InlineData("public class Features { public double Width { private get; set; } public double Use() => Width; }", "new Features()")]
-    public Task ClosedMemberIsReported(string type, string input) =>
+    [InlineData("public record Features(double Length) { public double Width { get; private set; } }", "new Features(1)", "setter", "it", "set")]
+    [InlineData("public record Features(double Length) { public double Width { get; private init; } }", "new Features(1)", "setter", "it", "set")]
+    [InlineData("public record Features(double Length) { private double Width { get; set; } public double Use() => Width; }", "new Features(1)", "getter and setter", "its setter", "read and set")]
+    [InlineData("public class Features { public double Width { private get; set; } public double Use() => Width; }", "new Features()", "getter", "its setter", "read")]
+    public Task ClosedMemberIsReported(string type, string input, string closed, string removed, string done) =>
         DeclarationTest.Of(type + " [Network<[|Features|], bool>] public partial class Iris;", new TypedUsage(input, "true", "bool") { IsProbable = true }.Program)
-            .Says("TN0065", "Open the getter and setter of 'Width' in 'Features' to 'Iris', or remove its setter: what only 'Features' itself can read and set is no input that generated code could use")
+            .Says("TN0065", $"Open the {closed} of 'Width' in 'Features' to 'Iris', or remove {removed}: what only 'Features' itself can {done} is no input that generated code could use")
             .UsedBy(null)
             .RunAsync();
 
     [Fact]
     public Task ClosedMemberOfAMemberIsReportedByItsPath() =>
         DeclarationTest.Of("public class Petal { public double Width { get; private set; } } public record Shape(double Length, Petal Petal); [Network<bool, [|Shape|]>] public partial class Iris;")
-            .Says("TN0065", "Open the getter and setter of 'Petal.Width' in 'Shape' to 'Iris', or remove its setter: what only 'Petal' itself can read and set is no output that generated code could use")
+            .Says("TN0065", "Open the setter of 'Petal.Width' in 'Shape' to 'Iris', or remove it: what only 'Petal' itself can set is no output that generated code could use")
             .UsedBy(null)
             .RunAsync();
 

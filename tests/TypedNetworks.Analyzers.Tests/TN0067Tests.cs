@@ -9,7 +9,7 @@ public class TN0067Tests
     [InlineData("public class Node { public double Value { get; set; } public Tree Tree { get; set; } = null!; } public class Tree { public Tree Left { get; set; } = null!; }", "Tree.Left", "Tree", "new Node()")]
     public Task TypeWithinItselfIsReported(string types, string path, string again, string input) =>
         DeclarationTest.Of(types + " [Network<[|Node|], bool>] public partial class Iris;", new TypedUsage(input, "true", "bool") { IsProbable = true }.Program)
-            .Says("TN0067", $"Remove '{path}' from 'Node', or name the members that 'Iris' needs in its place: it is again a '{again}', and so on without end")
+            .Says("TN0067", $"Remove '{path}' from 'Node', or name the members that 'Iris' needs in its place: its type is again '{again}', and so on without end")
             .UsedBy(null)
             .RunAsync();
 

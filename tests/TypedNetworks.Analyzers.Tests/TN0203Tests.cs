@@ -12,6 +12,10 @@ public class TN0203Tests
     [InlineData("class [|Gate|](string name) { public string Name => name; }", "\"a\"")]
     [InlineData("class [|Gate|]();", "")]
     [InlineData("sealed class [|Gate|] { private Gate() { } public Gate(int size) : this() { } }", "1")]
+    [InlineData("class [|Gate|] { private string _name; public Gate(string name) { this._name = name; this.Log(); } private void Log() => System.Console.WriteLine(_name); }", "\"a\"")]
+    [InlineData("sealed class [|Gate|] { public Gate() => Begin(); public override string ToString() => \"\"; private void Begin() => System.Console.WriteLine(ToString()); }", "")]
+    [InlineData("class [|Gate|] : Named { public Gate() : base(\"a\") { } } public class Named(string name) { public string Name => this.ToName(); private string ToName() => name; }", "")]
+    [InlineData("class [|Gate|] { public Gate() { } private class Log { public Log() => System.GC.KeepAlive(this); } }", "")]
     public Task ConstructorThatLeavesTheWeightsZeroIsAdvisedAgainst(string declaration, string arguments) =>
         DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1)] public {declaration.Replace("class", "partial class", StringComparison.Ordinal)}")
             .Says("TN0203", Message)
@@ -32,4 +36,26 @@ public class TN0203Tests
     [InlineData("static Gate() { }")]
     public Task ConstructorThatSetsTheWeightsIsFine(string members) =>
         DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1)] public partial class Gate {{ {members} }}").RunAsync();
+
+    // What others do with it nobody knows.
+    [Theory]
+    [InlineData("{ public Gate(int seed) { Helper.Fill(this, seed); } }")]
+    [InlineData("{ public Gate(int seed) { this.Seed(seed); } }")]
+    [InlineData("{ public Gate(int seed) { this.Begin(seed); } private void Begin(int seed) => Helper.Fill(this, seed); }")]
+    [InlineData("{ public Gate(System.Action<Gate> fill) { fill(this); } }")]
+    [InlineData("{ private Gate _self; public Gate(int seed) { _self = this; Helper.Fill(_self, seed); } }")]
+    [InlineData("{ public Gate(int seed) { System.Action fill = () => Helper.Fill(this, seed); fill(); } }")]
+    [InlineData("{ public Gate(int seed) { Begin(seed); } protected virtual void Begin(int seed) { } } public class Filled() : Gate(1) { protected override void Begin(int seed) => Initialize(seed); }")]
+    [InlineData("{ protected Gate(int seed) { } } public class Filled : Gate { public Filled(int seed) : base(seed) => Initialize(seed); }")]
+    [InlineData("{ private Gate(int seed) { } public static Gate Of(int seed) { var gate = new Gate(seed); Helper.Fill(gate, seed); return gate; } }")]
+    [InlineData(": Base { public Gate(int seed) : base(seed) { } protected override void Begin(int seed) => Helper.Fill(this, seed); } public abstract class Base { protected Base(int seed) => Begin(seed); protected abstract void Begin(int seed); }")]
+    [InlineData(": Base { public Gate(int seed) : base(seed) { } } public class Base { protected Base(int seed) { if (this is Gate gate) { Helper.Fill(gate, seed); } } }")]
+    [InlineData(": Base<Gate> { public Gate(int seed) : base(seed) { } } public class Base<T> { protected Base(int seed) => Helper.Fill((Gate)(object)this, seed); }")]
+    [InlineData(": System.IO.StringWriter { public Gate(int seed) { } }")]
+    public Task ConstructorThatMayLeaveItToOthersIsNotSpokenOf(string rest) =>
+        DeclarationTest.Of(
+            "[Network(Inputs = 3, Outputs = 1)] public partial class Gate " + rest,
+            "public static class Helper { public static void Fill(Gate gate, int seed) => gate.Initialize(seed); public static void Seed(this Gate gate, int seed) => gate.Initialize(seed); }")
+            .UsedBy(null)
+            .RunAsync();
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Text;
@@ -60,9 +59,9 @@ internal sealed class Literal
     /// <summary>Removes the last numbers.</summary>
     public IEnumerable<Edit> Trim(int count, int length)
     {
-        var kept = _elements[_elements.Count - count - 1].Expression.Span.End;
-        yield return Edit.Remove(_list!.SyntaxTree, TextSpan.FromBounds(kept, _elements[_elements.Count - 1].Expression.Span.End));
-        foreach (var edit in Resize(Literals.Integer(length)))
+        var first = _elements.Count - count;
+        var list = new ListText(_elements[first - 1].Expression, _elements[first].Expression, _elements[_elements.Count - 1].Expression, after: null);
+        foreach (var edit in list.Remove().Concat(Resize(Literals.Integer(length))))
         {
             yield return edit;
         }

@@ -41,7 +41,7 @@ public sealed class SpanFix : Fix
             var name = Conversions.IsPrimary(expression) ? expression.ToString() : $"({expression})";
             if (VectorsMustBeSpans.SpanFrom(call, argument, type, name) is { } span)
             {
-                var usings = SpanSources.Missing(span, place.Model, expression.SpanStart).Select(name => UsingText.Add((CompilationUnitSyntax)place.Root, name));
+                var usings = SpanSources.Missing(span, place.Model, expression.SpanStart).Select(name => UsingText.Add(expression, name));
                 yield return new($"Write {span}", nameof(SpanFix), [Edit.Replace(expression, span), .. usings]);
             }
         }

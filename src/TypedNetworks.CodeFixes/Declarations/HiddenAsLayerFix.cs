@@ -7,7 +7,7 @@ using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Declarations;
 
-/// <summary>Writes <c>Hidden</c> as the first <c>[Layer]</c>.</summary>
+/// <summary>Writes <c>Hidden</c> as the first <c>[Layer]</c>; where either is there only sometimes, it is left.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HiddenAsLayerFix))]
 public sealed class HiddenAsLayerFix : Fix
 {
@@ -21,12 +21,14 @@ public sealed class HiddenAsLayerFix : Fix
             && place.Type is { } type
             && DeclarationReader.FindLayerAttributes(type) is [var layer, ..]
             && layer.ApplicationSyntaxReference?.GetSyntax(place.CancellationToken) is AttributeSyntax first
-            && place.CanEdit(first.SyntaxTree))
+            && place.CanEdit(first.SyntaxTree)
+            && !Conditions.Hold(hidden)
+            && !Conditions.Hold(first))
         {
             // The value itself, where its name would be another at the layers.
             foreach (var units in new[] { hidden.Expression.ToString(), MovedLayers.ValueOf(hidden.Expression, place.Model) }.OfType<string>())
             {
-                Edit[] edits = [AttributeText.Remove(hidden), AttributeText.InsertBefore(first, $"{first.Name}({units})")];
+                Edit[] edits = [.. AttributeText.Remove(hidden), AttributeText.InsertBefore(first, $"{first.Name}({units})")];
                 if (MovedLayers.After(edits, type, place).SequenceEqual(MovedLayers.Of(type).Prepend(Layer(layer, hidden, place))))
                 {
                     yield return new($"Write '{hidden}' as the first [Layer({units})]", nameof(HiddenAsLayerFix), edits);

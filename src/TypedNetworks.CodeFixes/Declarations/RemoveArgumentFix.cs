@@ -18,7 +18,7 @@ public sealed class RemoveArgumentFix : Fix
     {
         if (place.Around<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument && place.Type is { } type)
         {
-            yield return new($"Remove {name} from '{type.Name}'", $"{nameof(RemoveArgumentFix)}.{name}", AttributeText.Remove(argument));
+            yield return new($"Remove {name} from '{type.Name}'", $"{nameof(RemoveArgumentFix)}.{name}", AttributeText.Remove(argument).ToList());
         }
     }
 }

@@ -24,12 +24,12 @@ public sealed class RewriteArgumentFix : Fix
             yield break;
         }
 
-        var edits = new List<Edit> { text.Length > 0 ? new(list.SyntaxTree, place.Diagnostic.Location.SourceSpan, text) : AttributeText.Remove(place.Around<AttributeArgumentSyntax>()!) };
+        var edits = (text.Length > 0 ? [new(list.SyntaxTree, place.Diagnostic.Location.SourceSpan, text)] : AttributeText.Remove(place.Around<AttributeArgumentSyntax>()!)).ToList();
         var layers = units.Select(unit => $"[{LayerAt(place, attribute)}({unit})]").ToList();
         if (layers.Count > 0)
         {
-            // Among other layers, only behind one does it follow which come next.
-            if (place.Type is not { } type || list.Attributes.Last() != attribute || (!IsLayer(attribute, place) && DeclarationReader.FindLayerAttributes(type).Count > 0))
+            // Sizes that are there only sometimes are no layers for always. Among other layers, only behind one does it follow which come next.
+            if (Conditions.Hold(place.Node) || place.Type is not { } type || list.Attributes.Last() != attribute || (!IsLayer(attribute, place) && DeclarationReader.FindLayerAttributes(type).Count > 0))
             {
                 yield break;
             }

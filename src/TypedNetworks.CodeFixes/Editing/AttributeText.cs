@@ -25,14 +25,11 @@ internal static class AttributeText
     }
 
     /// <summary>Takes an argument away, with its comma.</summary>
-    public static Edit Remove(AttributeArgumentSyntax argument)
+    public static IEnumerable<Edit> Remove(AttributeArgumentSyntax argument)
     {
         var arguments = ((AttributeArgumentListSyntax)argument.Parent!).Arguments;
         var place = arguments.IndexOf(argument);
-        var span = place > 0 ? TextSpan.FromBounds(arguments[place - 1].Span.End, argument.Span.End)
-            : arguments.Count > 1 ? TextSpan.FromBounds(argument.SpanStart, arguments[1].SpanStart)
-            : argument.Span;
-        return Edit.Remove(argument.SyntaxTree, span);
+        return new ListText(arguments.ElementAtOrDefault(place - 1), argument, argument, arguments.ElementAtOrDefault(place + 1)).Remove();
     }
 
     /// <summary>Takes away attributes of one list: all of it, brackets and line included, where they are all that it has.</summary>

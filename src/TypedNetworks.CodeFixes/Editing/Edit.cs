@@ -9,6 +9,9 @@ namespace TypedNetworks.CodeFixes.Editing;
 /// <param name="Text">What comes in its place; empty for a removal.</param>
 internal sealed record Edit(SyntaxTree Tree, TextSpan Span, string Text)
 {
+    /// <summary>What it shares with others at its place.</summary>
+    public Frame Frame { get; init; } = new();
+
     /// <summary>Whether a directive would be gone.</summary>
     public bool TakesDirective =>
         !Span.IsEmpty && Tree.GetRoot().DescendantTrivia(Span).Any(trivia => trivia.IsDirective && Span.OverlapsWith(trivia.Span));
@@ -22,7 +25,10 @@ internal sealed record Edit(SyntaxTree Tree, TextSpan Span, string Text)
     /// <summary>Takes something away.</summary>
     public static Edit Remove(SyntaxTree tree, TextSpan span) => new(tree, span, "");
 
-    /// <summary>Whether both change the same piece in different ways. Two insertions at one position both have their place.</summary>
+    /// <summary>Whether both change the same piece in different ways. Two insertions at one position, and all within one frame, have their place.</summary>
     public bool Contradicts(Edit other) =>
-        Tree == other.Tree && this != other && (Span.OverlapsWith(other.Span) || (Span == other.Span && !Span.IsEmpty));
+        Tree == other.Tree
+        && this != other
+        && (Span.OverlapsWith(other.Span) || (Span == other.Span && !Span.IsEmpty))
+        && !(Span == other.Span && Frame == other.Frame && Frame.IsAround);
 }

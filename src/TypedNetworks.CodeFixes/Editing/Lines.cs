@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TypedNetworks.CodeFixes.Editing;
@@ -6,8 +7,15 @@ namespace TypedNetworks.CodeFixes.Editing;
 /// <summary>Lines of a file as the user ends and indents them.</summary>
 internal static class Lines
 {
-    /// <summary>One level of indentation, where the file does not say otherwise.</summary>
-    public const string Step = "    ";
+    /// <summary>One level of indentation: as the file has it before its first member or statement within another's lines, else four blanks.</summary>
+    public static string Step(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes()
+            .Where(node => node is MemberDeclarationSyntax or StatementSyntax and not BlockSyntax && node.Parent is MemberDeclarationSyntax or BlockSyntax)
+            .Where(node => Begins(tree, node.SpanStart) && Begins(tree, node.Parent!.GetLastToken().SpanStart))
+            .Select(node => (Inner: Indentation(tree, node.SpanStart), Outer: Indentation(tree, node.Parent!.GetLastToken().SpanStart)))
+            .Where(lines => lines.Inner.Length > lines.Outer.Length && lines.Inner.StartsWith(lines.Outer, StringComparison.Ordinal))
+            .Select(lines => lines.Inner.Substring(lines.Outer.Length))
+            .FirstOrDefault() ?? (tree.GetText().Lines.Any(line => line.ToString().StartsWith("\t", StringComparison.Ordinal)) ? "\t" : "    ");
 
     /// <summary>How the file ends its lines: as the first.</summary>
     public static string Ending(SyntaxTree tree)

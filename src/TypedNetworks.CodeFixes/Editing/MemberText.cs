@@ -13,22 +13,23 @@ internal static class MemberText
     {
         var tree = type.SyntaxTree;
         var (ending, outer) = (Lines.Ending(tree), Lines.Indentation(tree, type.Keyword.SpanStart));
-        var member = Indent(lines, ending, outer + Lines.Step);
+        var member = Indent(lines, ending, outer + Lines.Step(tree));
 
         // class Gate;
         if (type.CloseBraceToken.IsKind(SyntaxKind.None))
         {
-            return new(tree, type.SemicolonToken.Span, $"{ending}{outer}{{{ending}{member}{ending}{outer}}}");
+            return new(tree, type.SemicolonToken.Span, member) { Frame = new($"{ending}{outer}{{{ending}", ending + ending, $"{ending}{outer}}}") };
         }
 
         // Behind the last member, or the comments behind it, so that several can be added at once.
         var brace = type.CloseBraceToken;
         var comment = brace.LeadingTrivia.LastOrDefault(IsWritten);
         var start = comment.IsKind(SyntaxKind.None) ? LastWritten(brace.GetPreviousToken()) : comment.Span.End;
-        var text = (type.Members.Count > 0 ? ending : "") + ending + member;
-        return Lines.Begins(tree, brace.SpanStart)
-            ? Edit.Insert(tree, start, text)
-            : new(tree, TextSpan.FromBounds(start, brace.SpanStart), text + ending + outer);
+        var isOneLine = !Lines.Begins(tree, brace.SpanStart);
+        return new(tree, TextSpan.FromBounds(start, isOneLine ? brace.SpanStart : start), member)
+        {
+            Frame = new(type.Members.Count > 0 ? ending + ending : ending, ending + ending, isOneLine ? ending + outer : ""),
+        };
     }
 
     /// <summary>Adds a member of some lines behind another one.</summary>

@@ -33,6 +33,7 @@ internal sealed record Proposal(string Title, string Key, IReadOnlyList<Edit> Ed
     /// <summary>The files of some edits, each with its new text.</summary>
     public static IEnumerable<(SyntaxTree Tree, SourceText Text)> Texts(IEnumerable<Edit> edits, CancellationToken cancellationToken) =>
         from file in edits.GroupBy(edit => edit.Tree)
-        let changes = file.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length).Select(edit => new TextChange(edit.Span, edit.Text))
+        let changes = file.GroupBy(edit => (edit.Span, edit.Frame)).OrderBy(place => place.Key.Span.Start).ThenBy(place => place.Key.Span.Length)
+            .Select(place => new TextChange(place.Key.Span, place.Key.Frame.Around(place.Select(edit => edit.Text))))
         select (file.Key, file.Key.GetText(cancellationToken).WithChanges(changes));
 }

@@ -41,15 +41,21 @@ public sealed class InitializeFix : Fix
         }
     }
 
-    private static string NameIn(ConstructorDeclarationSyntax constructor, INamedTypeSymbol random, Place place) =>
-        random.ToMinimalDisplayString(place.Compilation.GetSemanticModel(constructor.SyntaxTree), constructor.Body!.SpanStart);
+    // As short as it means the same there, where a member may be called System.
+    private static string NameIn(ConstructorDeclarationSyntax constructor, INamedTypeSymbol random, Place place)
+    {
+        var (model, position) = (place.Compilation.GetSemanticModel(constructor.SyntaxTree), constructor.Body!.OpenBraceToken.Span.End);
+        var name = random.ToMinimalDisplayString(model, position);
+        var meaning = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol;
+        return SymbolEqualityComparer.Default.Equals(meaning, random) ? name : random.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    }
 
     private static Edit Begin(BlockSyntax body, string statement)
     {
         var (tree, brace) = (body.SyntaxTree, body.OpenBraceToken.Span.End);
         var line = tree.GetText().Lines.GetLineFromPosition(brace);
         return body.CloseBraceToken.SpanStart > line.End
-            ? Edit.Insert(tree, line.End, Lines.Ending(tree) + Lines.Indentation(tree, body.CloseBraceToken.SpanStart) + Lines.Step + statement)
+            ? Edit.Insert(tree, line.End, Lines.Ending(tree) + Lines.Indentation(tree, body.CloseBraceToken.SpanStart) + Lines.Step(tree) + statement)
             : Edit.Insert(tree, brace, " " + statement);
     }
 }

@@ -35,9 +35,9 @@ public sealed class OwnFunctionFix : Fix
             yield break;
         }
 
-        // What is called so already is something else, or will be generated.
+        // What is called so already, as an indexer is Item, is something else, or will be generated.
         var declaration = DeclarationReader.Read(type, attribute, place.Compilation, place.CancellationToken);
-        if (name != type.Name && type.GetMembers(name).IsEmpty && !ContractNames.All(declaration).Contains(name))
+        if (name != type.Name && type.GetMembers().All(member => member.Name != name && member.MetadataName != name) && !ContractNames.All(declaration).Contains(name))
         {
             var isLoss = place.Diagnostic.Id == UnknownLoss;
             var signature = UserFunctions.SignatureOf(name, isLoss, declaration);

@@ -18,15 +18,27 @@ public sealed class RemoveDerivativeFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (place.Around<MethodDeclarationSyntax>() is { } method && place.CanEdit(method.SyntaxTree) && !IsCalled(method.Identifier.ValueText, place))
+        if (place.Around<MethodDeclarationSyntax>() is { } method && place.CanEdit(method.SyntaxTree) && !IsCalled(method, place))
         {
             yield return new($"Remove '{method.Identifier.ValueText}', so that it is worked out", nameof(RemoveDerivativeFix), Edit.Remove(method.SyntaxTree, method.FullSpan));
         }
     }
 
-    private static bool IsCalled(string name, Place place) =>
-        place.Compilation.SyntaxTrees
+    // By anything but itself, for all that the compiler knows.
+    private static bool IsCalled(MethodDeclarationSyntax method, Place place)
+    {
+        var (name, symbol) = (method.Identifier.ValueText, place.Model.GetDeclaredSymbol(method, place.CancellationToken));
+        return place.Compilation.SyntaxTrees
             .Where(tree => !UserSource.IsGenerated(tree) && tree.GetText(place.CancellationToken).ToString().Contains(name))
-            .SelectMany(tree => tree.GetRoot(place.CancellationToken).DescendantTokens())
-            .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && token.Parent is not MethodDeclarationSyntax);
+            .SelectMany(tree => tree.GetRoot(place.CancellationToken).DescendantNodes().OfType<SimpleNameSyntax>())
+            .Where(use => use.Identifier.ValueText == name && !method.Contains(use))
+            .Any(use => MayMean(use, symbol, place));
+    }
+
+    private static bool MayMean(SimpleNameSyntax use, IMethodSymbol? method, Place place)
+    {
+        var info = place.Compilation.GetSemanticModel(use.SyntaxTree).GetSymbolInfo(use, place.CancellationToken);
+        var meanings = info.Symbol is { } meaning ? ImmutableArray.Create(meaning) : info.CandidateSymbols;
+        return meanings.IsEmpty || meanings.Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method));
+    }
 }

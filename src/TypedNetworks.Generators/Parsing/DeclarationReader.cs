@@ -40,6 +40,7 @@ internal static class DeclarationReader
         var layerAttributes = FindLayerAttributes(type);
         var layerArguments = layerAttributes.Select(layer => new AttributeArguments(layer, compilation, cancellationToken)).ToList();
         var parts = UserSource.PartsOf(type, cancellationToken).ToList();
+        var hasConstructor = UserSource.HasConstructor(type, parts);
         var declaration = new NetworkDeclaration
         {
             Type = ReadType(type, cancellationToken),
@@ -72,8 +73,8 @@ internal static class DeclarationReader
                 .Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>())
                 .Distinct()
                 .Count(),
-            HasConstructor = UserSource.HasConstructor(type, parts),
-            SetsParameters = UserSource.Mentions(parts, "Initialize", "Parameters"),
+            HasConstructor = hasConstructor,
+            MaySetParameters = hasConstructor && InitialWeights.MayBeSet(type, compilation, cancellationToken),
         };
         return MemberReader.AddMembers(declaration, type, compilation, cancellationToken);
     }

@@ -104,8 +104,8 @@ internal sealed record NetworkDeclaration
     /// <summary>Whether the user wrote a constructor.</summary>
     public bool HasConstructor { get; init; }
 
-    /// <summary>Whether the user's source mentions <c>Initialize</c> or <c>Parameters</c>, so that the weights do get values.</summary>
-    public bool SetsParameters { get; init; }
+    /// <summary>Whether the user's constructor may give the weights values, for all that can be known.</summary>
+    public bool MaySetParameters { get; init; }
 
     /// <summary>The class's simple name.</summary>
     public string Name => Type.PlainName;

@@ -41,10 +41,6 @@ internal static class UserSource
             .SelectMany(list => list.Parameters)
             .Select(parameter => parameter.Identifier.ValueText);
 
-    /// <summary>Whether any of some names occurs in the class's source.</summary>
-    public static bool Mentions(IEnumerable<TypeDeclarationSyntax> parts, params string[] names) =>
-        parts.SelectMany(part => part.DescendantNodes().OfType<IdentifierNameSyntax>()).Any(name => names.Contains(name.Identifier.ValueText));
-
     // The parameter list of a class is a property of TypeDeclarationSyntax only in newer compilers than the one that
     // this assembly is compiled against; as a child node it is there in all.
     private static bool HasPrimaryConstructor(TypeDeclarationSyntax part) => part.ChildNodes().Any(node => node.IsKind(SyntaxKind.ParameterList));

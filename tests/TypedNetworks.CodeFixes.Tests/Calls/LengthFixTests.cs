@@ -37,7 +37,14 @@ public class LengthFixTests
 
     [Theory]
     [InlineData("[0, 1, 2, 3]", "[0, 1, 2]")]
-    [InlineData("[0, 1, 2 /* the last */, 3]", "[0, 1, 2]")]
+    [InlineData("[0, 1, 2 /* the last */, 3]", "[0, 1, 2 /* the last */]")]
+    [InlineData("[0, 1, 2, /* speed */ 3 /* in m/s */]", "[0, 1, 2]")]
+    [InlineData("[0, 1, 2, 3,]", "[0, 1, 2,]")]
+    [InlineData("[0, // left\n1, // right\n2, // speed\n3 // more\n]", "[0, // left\n1, // right\n2 // speed\n]")]
+    [InlineData("[0,\n1,\n2, // speed\n// More.\n3, // more\n]", "[0,\n1,\n2, // speed\n]")]
+    [InlineData("[0, 1,\n2, // speed\n3]", "[0, 1,\n2 // speed\n]")]
+    [InlineData("[0 // left\n, 1 // right\n, 2 // speed\n, 3 // more\n]", "[0 // left\n, 1 // right\n, 2 // speed\n]")]
+    [InlineData("[0, 1, 2, 3 // all\n]", "[0, 1, 2 // all\n]")]
     [InlineData("new double[4] { 0, 1, 2, 3 }", "new double[3] { 0, 1, 2 }")]
     [InlineData("[0, .. x, .. x[..0], 1, 2]", "[0, .. x, .. x[..0], 1]")]
     public Task Last_numbers_are_removed(string before, string after) =>

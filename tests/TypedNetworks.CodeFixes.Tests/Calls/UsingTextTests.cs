@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
 namespace TypedNetworks.CodeFixes.Tests.Calls;
 
 /// <summary>Where a <c>using</c> is added in a file that has none.</summary>
@@ -31,6 +33,22 @@ public class UsingTextTests
     public Task Comment_of_a_namespace_is_that_of_the_file() =>
         Test("// The licence.\nnamespace Doors;\n")
             .BecomesAsync("Write CollectionsMarshal.AsSpan(list)", Text("// The licence.\n" + Using + "\nnamespace Doors;\n", "CollectionsMarshal.AsSpan(list)"));
+
+    [Theory]
+    [InlineData("namespace Doors\n{\n    using System;\n\n", "namespace Doors\n{\n    using System;\n    using System.Linq;\n    using System.Runtime.InteropServices;\n\n", "}\n")]
+    [InlineData("namespace Doors\n{\n    using Text = System.String;\n\n", "namespace Doors\n{\n    using System.Linq;\n    using System.Runtime.InteropServices;\n    using Text = System.String;\n\n", "}\n")]
+    [InlineData("using System;\nnamespace Doors\n{\n    using System.Text;\n\n", "using System;\nusing System.Linq;\nusing System.Runtime.InteropServices;\nnamespace Doors\n{\n    using System.Text;\n\n", "}\n")]
+    [InlineData("using TypedNetworks;\n\n", "using System.Linq;\nusing System.Runtime.InteropServices;\nusing TypedNetworks;\n\n", "")]
+    [InlineData("// Runs it.\n", "using System.Linq;\nusing System.Runtime.InteropServices;\n\n// Runs it.\n", "")]
+    public Task Several_come_in_their_order_where_the_file_has_its_own(string before, string after, string end) =>
+        FixTest.Of("TN0109", before + Two("list", "rows") + end)
+            .AsWholeFiles()
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync("Write [.. rows.SelectMany(row => row)]", after + Two("CollectionsMarshal.AsSpan(list)", "[.. rows.SelectMany(row => row)]") + end);
+
+    private static string Two(string list, string rows) =>
+        "public static class Program\n{\n    public static double Run(Gate gate, System.Collections.Generic.List<double> list, double[][] rows)\n    {\n"
+        + $"        gate.ForwardBatch({rows}, new double[2]);\n        return gate.Forward({list});\n    }}\n}}\n\n[TypedNetworks.Network(Inputs = 3, Outputs = 1)]\npublic partial class Gate;\n";
 
     private static FixTest Test(string head) => FixTest.Of("TN0109", Text(head, "list")).AsWholeFiles();
 

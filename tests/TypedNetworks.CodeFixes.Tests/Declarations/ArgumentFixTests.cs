@@ -85,6 +85,13 @@ public class ArgumentFixTests
     [Theory]
     [InlineData("Inputs = 64, Hidden = 32, Outputs = 10, Kernel = \"Unrolled\"", "Inputs = 64, Hidden = 32, Outputs = 10")]
     [InlineData("Kernel = Kernels.Unrolled, /* many */ Inputs = 64, Hidden = 32, Outputs = 10", "Inputs = 64, Hidden = 32, Outputs = 10")]
+    [InlineData("\n    Inputs = 64, Hidden = 32,\n    Outputs = 10, // classes\n    Kernel = \"Unrolled\" // fast\n", "\n    Inputs = 64, Hidden = 32,\n    Outputs = 10 // classes\n")]
+    [InlineData("\n    Inputs = 64, Hidden = 32, Outputs = 10, // classes\n    Kernel = \"Unrolled\"", "\n    Inputs = 64, Hidden = 32, Outputs = 10 // classes\n    ")]
+    [InlineData("\n    Kernel = \"Unrolled\", // fast\n    // Pixels.\n    Inputs = 64, Hidden = 32, Outputs = 10", "\n    // Pixels.\n    Inputs = 64, Hidden = 32, Outputs = 10")]
+    [InlineData("\n    Inputs = 64, // pixels\n    Kernel = \"Unrolled\", // fast\n    Hidden = 32, // some\n    Outputs = 10", "\n    Inputs = 64, // pixels\n    Hidden = 32, // some\n    Outputs = 10")]
+    [InlineData("\n    Inputs = 64, // pixels\n    Kernel = \"Unrolled\", Hidden = 32, // some\n    Outputs = 10", "\n    Inputs = 64, // pixels\n    Hidden = 32, // some\n    Outputs = 10")]
+    [InlineData("\n    Inputs = 64, Kernel = \"Unrolled\", // both\n    Hidden = 32, Outputs = 10", "\n    Inputs = 64, // both\n    Hidden = 32, Outputs = 10")]
+    [InlineData("Inputs = 64 /* pixels */, Kernel = \"Unrolled\" /* fast */, Hidden = 32, Outputs = 10", "Inputs = 64 /* pixels */, Hidden = 32, Outputs = 10")]
     public Task Kernel_is_removed(string before, string after) =>
         FixTest.Of("TN0028", $"[Network({before})] partial class Digits;").BecomesAsync("Remove Kernel from 'Digits'", $"[Network({after})] partial class Digits;");
 

@@ -9,7 +9,15 @@ public class LayerFixTests
         "[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)]\n[Layer(5)] // the second\npartial class Gate;")]
     [InlineData("[Layer(5), Network(Hidden = 4, Inputs = 3, Outputs = 1), Layer(2)] partial class Gate;", "[Layer(4), Layer(5), Network(Inputs = 3, Outputs = 1), Layer(2)] partial class Gate;")]
     [InlineData("[Network(Inputs = 3, Outputs = 1, Hidden = 4)] [Layer(5)] partial class Gate;", "[Network(Inputs = 3, Outputs = 1)] [Layer(4)] [Layer(5)] partial class Gate;")]
+    [InlineData(
+        "[Network(\n    Inputs = 3,\n    Hidden = 4, // four of them\n    Outputs = 1)]\n[Layer(5)]\npartial class Gate;",
+        "[Network(\n    Inputs = 3,\n    Outputs = 1)]\n[Layer(4)]\n[Layer(5)]\npartial class Gate;")]
     public Task Hidden_becomes_the_first_layer(string before, string after) => FixTest.Of("TN0013", before).BecomesAsync("Write 'Hidden = 4' as the first [Layer(4)]", after);
+
+    [Theory]
+    [InlineData("[Network(Inputs = 3, Hidden = 4, Outputs = 1)]\n#if !SMALL\n[Layer(5)]\n#endif\npartial class Gate;\n")]
+    [InlineData("[Network(Inputs = 3,\n#if !SMALL\nHidden = 4,\n#endif\nOutputs = 1)]\n[Layer(5)]\npartial class Gate;\n")]
+    public Task Hidden_that_is_there_at_other_times_stays(string program) => FixTest.Of("TN0013", program).OffersAsync();
 
     [Fact]
     public Task Layers_move_to_the_network() =>

@@ -36,6 +36,7 @@ public class RewriteArgumentFixTests
     [Theory]
     [InlineData("[Network(Inputs = 3, Hidden = [4, 5], Outputs = 1)] [Layer(6)] partial class Gate;")]
     [InlineData("[Network(Inputs = 3, Outputs = 1), Layer(4, 5), Layer(6)] partial class Gate;")]
+    [InlineData("[Network(Inputs = 3, Outputs = 1,\n#if !SMALL\nActivation = \"Tanh\", Hidden = [4, 5], Kernel = \"Auto\"\n#endif\n)]\npartial class Gate;")]
     [InlineData("[Network(Inputs = 3, Hidden = 4.5, Outputs = 1)] partial class Gate;")]
     [InlineData("[Network(Inputs = 3, Outputs = 1)] [Layer(Activation = \"Tanh\")] partial class Gate;")]
     [InlineData("[Network(Inputs = 3, LearningRate = 4, Outputs = 1)] partial class Gate;")]

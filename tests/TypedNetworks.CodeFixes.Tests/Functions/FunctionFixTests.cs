@@ -12,7 +12,7 @@ public class FunctionFixTests
     [InlineData(" { }", " {\n    // TODO\n    private static double Swash(double z) => z;\n}")]
     [InlineData("\n{\n    // Nothing yet.\n}\n", "\n{\n    // Nothing yet.\n    // TODO\n    private static double Swash(double z) => z;\n}\n")]
     [InlineData("\n{\n    private int _x; // own\n}\n", "\n{\n    private int _x; // own\n\n    // TODO\n    private static double Swash(double z) => z;\n}\n")]
-    [InlineData("\r\n{\r\n\tint x;\r\n}\r\n", "\r\n{\r\n\tint x;\r\n\r\n    // TODO\r\n    private static double Swash(double z) => z;\r\n}\r\n")]
+    [InlineData("\r\n{\r\n\tint x;\r\n}\r\n", "\r\n{\r\n\tint x;\r\n\r\n\t// TODO\r\n\tprivate static double Swash(double z) => z;\r\n}\r\n")]
     public Task Activation_is_added_as_the_identity(string before, string after)
     {
         var ending = before.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -53,11 +53,29 @@ public class FunctionFixTests
                 + "    // TODO: what Swosh computes. Until then it is the identity.\n    private static double Swosh(double z) => z;\n}\n");
 
     [Theory]
+    [InlineData(";", "\n{\n", "\n}")]
+    [InlineData(" { }", " {\n", "\n}")]
+    [InlineData("\n{\n}\n", "\n{\n", "\n}\n")]
+    [InlineData(" { int x; }", " { int x;\n\n", "\n}")]
+    public Task Several_are_added_at_once_to_a_class_without_lines(string before, string opening, string closing)
+    {
+        const string Class = "[Network(Inputs = 3, Hidden = 2, Outputs = 1, Activation = \"Swash\", OutputActivation = \"Swosh\")]\npartial class Gate";
+        return FixTest.Of("TN0020", Class + before)
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync(
+                "Add 'static double Swash(double z)' to 'Gate'",
+                Class + opening
+                + "    // TODO: what Swash computes. Until then it is the identity.\n    private static double Swash(double z) => z;\n\n"
+                + "    // TODO: what Swosh computes. Until then it is the identity.\n    private static double Swosh(double z) => z;" + closing);
+    }
+
+    [Theory]
     [InlineData("Soft Max", "", "Softmax")]
     [InlineData("double", "", null)]
     [InlineData("Forward", "", null)]
     [InlineData("Gate", "", null)]
     [InlineData("Taken", "int Taken;", null)]
+    [InlineData("Item", "int this[int i] => i;", null)]
     public async Task Nothing_of_a_name_that_cannot_be_is_added(string name, string members, string? nearest) =>
         await FixTest.Of("TN0020", $"[Network(Inputs = 3, Outputs = 1, Activation = \"{name}\")] partial class Gate {{ {members} }}")
             .OffersAsync(nearest is null ? [] : [$"Change '{name}' to '{nearest}'"]);
@@ -135,6 +153,25 @@ public class FunctionFixTests
             "TN0035",
             "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))] partial class Gate { static double Square(double z) => z * z; public static double SquareDerivative(double z) => z; }",
             "class Other { double X => Gate.SquareDerivative(2); }").OffersAsync();
+
+    // Another's of the same name, and its own.
+    [Fact]
+    public Task What_is_only_called_so_is_something_else() =>
+        FixTest.Of(
+            "TN0035",
+            "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))] partial class Gate { static double Square(double z) => z * z; public static double SquareDerivative(double z) => z; }",
+            "class Other { static double SquareDerivative(double z) => z; double X => SquareDerivative(2) + Other.SquareDerivative(3); }")
+            .BecomesAsync(
+                "Remove 'SquareDerivative', so that it is worked out",
+                "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))] partial class Gate { static double Square(double z) => z * z; }",
+                "class Other { static double SquareDerivative(double z) => z; double X => SquareDerivative(2) + Other.SquareDerivative(3); }");
+
+    [Fact]
+    public Task What_is_named_for_another_purpose_stays() =>
+        FixTest.Of(
+            "TN0035",
+            "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))] partial class Gate { static double Square(double z) => z * z; public static double SquareDerivative(double z) => z; }",
+            "class Other { string X => nameof(Gate.SquareDerivative); }").OffersAsync();
 
     private static string Both(string activation, string loss, string ofActivation, string ofLoss) =>
         "[Network(Inputs = 3, Outputs = 1, Activation = \"F\", Loss = \"F\")]\npartial class Gate\n{\n"

@@ -14,12 +14,24 @@ public class InitializeFixTests
 
     [Fact]
     public Task Random_is_written_shortly_where_it_can_be() =>
-        FixTest.Of("TN0203", "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { Gate() { } }")
+        FixTest.Of("TN0203", "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { public Gate() { } }")
             .AsWholeFiles()
-            .BecomesAsync(Title, "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { Gate() { Initialize(Random.Shared.Next()); } }");
+            .BecomesAsync(Title, "using System;\nusing TypedNetworks;\n[Network(Inputs = 3, Outputs = 1)] partial class Gate { public Gate() { Initialize(Random.Shared.Next()); } }");
+
+    [Fact]
+    public Task Random_is_written_in_full_where_System_is_another_thing() =>
+        FixTest.Of("TN0203", "[Network(Inputs = 3, Outputs = 1)] partial class Gate { public Gate() { } int System => 1; }")
+            .BecomesAsync(Title, "[Network(Inputs = 3, Outputs = 1)] partial class Gate { public Gate() { Initialize(global::System.Random.Shared.Next()); } int System => 1; }");
+
+    [Theory]
+    [InlineData("class Gate\n{\n\tpublic Gate()\n\t{\n\t}\n}", "class Gate\n{\n\tpublic Gate()\n\t{\n\t\tInitialize(System.Random.Shared.Next());\n\t}\n}")]
+    [InlineData("class Gate\n{\n  public Gate()\n  {\n  }\n}", "class Gate\n{\n  public Gate()\n  {\n    Initialize(System.Random.Shared.Next());\n  }\n}")]
+    [InlineData("class Gate { public Gate()\n{\n} }", "class Gate { public Gate()\n{\n    Initialize(System.Random.Shared.Next());\n} }")]
+    public Task Call_is_indented_as_the_file_is(string before, string after) =>
+        FixTest.Of("TN0203", "[Network(Inputs = 3, Outputs = 1)]\npartial " + before).BecomesAsync(Title, "[Network(Inputs = 3, Outputs = 1)]\npartial " + after);
 
     [Theory]
     [InlineData("partial class Gate(int x) { int X => x; }")]
-    [InlineData("partial class Gate { int _x; Gate() => _x = 1; }")]
+    [InlineData("partial class Gate { int _x; public Gate() => _x = 1; }")]
     public Task Constructor_without_a_body_is_left_alone(string declaration) => FixTest.Of("TN0203", "[Network(Inputs = 3, Outputs = 1)] " + declaration).OffersAsync();
 }

@@ -41,6 +41,14 @@ public class NearestNameFixTests
             .Everywhere(FixAllScope.Document)
             .BecomesAsync("Change 'x' to 'x2'", "[Network(Inputs = 5, Outputs = 1, InputNames = [\"x\", \"x2\", \"x4\", \"x3\", \"x5\"])] partial class Gate;");
 
+    [Theory]
+    [InlineData("TN0041", "\"body height\", \"bodyHeight\", \"body  height\"", "body height", "bodyHeight2", "\"bodyHeight2\", \"bodyHeight\", \"bodyHeight3\"")]
+    [InlineData("TN0042", "\"in\", \"inValue\", \"out\"", "in", "inValue2", "\"inValue2\", \"inValue\", \"outValue\"")]
+    public Task All_names_become_names_that_are_free(string id, string names, string wrong, string right, string after) =>
+        FixTest.Of(id, $"[Network(Inputs = 3, Outputs = 1, InputNames = [{names}])] partial class Gate;")
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync($"Change '{wrong}' to '{right}'", $"[Network(Inputs = 3, Outputs = 1, InputNames = [{after}])] partial class Gate;");
+
     // Item12 anywhere but twelfth is a tuple's own name too, as is every other number.
     [Fact]
     public Task Names_that_tuples_have_are_not_given() =>

@@ -60,7 +60,7 @@ public class ParserTests
             InputNames = Names("left", "right"),
             OutputNames = Names("no", "yes"),
             HasConstructor = true,
-            SetsParameters = true,
+            MaySetParameters = true,
             TakenNames = Names("Sigmoid"),
         }).Spec();
 

@@ -21,7 +21,7 @@ internal sealed class ConstructorShouldInitialize : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        if (declaration.HasConstructor && !declaration.SetsParameters)
+        if (declaration.HasConstructor && !declaration.MaySetParameters)
         {
             yield return At(Site.ClassName, declaration.Name);
         }

@@ -29,14 +29,14 @@ internal sealed class MembersMustBeNumbers : DeclarationRule
 
     private static string Subject(DeclaredSide side, DeclaredValue value) => value.Path.Length == 0
         ? $"'{value.Name}', the {side.Word} type,"
-        : $"'{value.Path}' of '{side.Value.Name}' is a '{value.Name}', which";
+        : $"'{value.Path}' of '{side.Value.Name}' is of type '{value.Name}', which";
 
     // How to speak of changing it.
     private static string Declaration(DeclaredValue value) => value.Path.Length == 0 ? "take" : $"declare '{value.Path}' as";
 
     private static string? Remedy(DeclaredValue value) => value.Kind switch
     {
-        ValueKind.Nullable => "{0} '" + value.Name.TrimEnd('?') + "', and let a bool beside it say whether there is one, since '{1}' cannot compute with what is missing",
+        ValueKind.Nullable => "{0} '" + value.Name.TrimEnd('?') + "', " + Presence(value) + ", since '{1}' cannot compute with what is missing",
         ValueKind.Text => "{0} an enum of the words that occur" + OrLeaveOut(value),
         ValueKind.OtherNumber => "{0} 'double'",
         ValueKind.Collection => "{0} a record with a member for each number, or use '[Network(Inputs = …, Outputs = …)]' for '{1}', which takes spans of any length",
@@ -44,6 +44,10 @@ internal sealed class MembersMustBeNumbers : DeclarationRule
         ValueKind.Other => "{0} a number, bool or enum, or a record of such" + OrLeaveOut(value),
         _ => null,
     };
+
+    private static string Presence(DeclaredValue value) => value.Path.Length == 0
+        ? "or a record of it and a bool that says whether there is one"
+        : "and let a bool beside it say whether there is one";
 
     private static string OrLeaveOut(DeclaredValue value) => value.Path.Length == 0 ? "" : ", or move it to another type if '{1}' should not use it";
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Diagnostics;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
@@ -24,16 +22,12 @@ internal sealed class NamesMustBeIdentifiers : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        foreach (var (name, site, role) in DeclaredNames.Of(declaration))
+        foreach (var (name, site, role, better) in DeclaredNames.Wrong(declaration))
         {
-            if (!SyntaxFacts.IsValidIdentifier(name) || name.Any(IsInvisible))
+            if (!DeclaredNames.IsWord(name))
             {
-                var suggestion = DeclaredNames.Suggest(name);
-                yield return At(site, name, role, suggestion) with { Remedy = Remedy.Write(suggestion) };
+                yield return At(site, name, role, better) with { Remedy = Remedy.Write(better) };
             }
         }
     }
-
-    // C# ignores them in identifiers, so that two names may be one.
-    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

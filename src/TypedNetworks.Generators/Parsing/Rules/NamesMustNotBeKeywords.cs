@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using TypedNetworks.Generators.Diagnostics;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
@@ -10,7 +9,7 @@ internal sealed class NamesMustNotBeKeywords : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0042",
         "Names of inputs and outputs are no keywords",
-        "'{0}' is a keyword of C#, so it cannot be a {1} name: write '{0}Value', or another word",
+        "'{0}' is a keyword of C#, so it cannot be a {1} name: write '{2}', or another word",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -23,12 +22,11 @@ internal sealed class NamesMustNotBeKeywords : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration)
     {
-        foreach (var (name, site, role) in DeclaredNames.Of(declaration))
+        foreach (var (name, site, role, better) in DeclaredNames.Wrong(declaration))
         {
-            // A parameter may be called 'nameof', but then nothing beside it can say nameof(gradient).
-            if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "nameof")
+            if (DeclaredNames.IsWord(name))
             {
-                yield return At(site, name, role) with { Remedy = Remedy.Write(name + "Value") };
+                yield return At(site, name, role, better) with { Remedy = Remedy.Write(better) };
             }
         }
     }

@@ -31,18 +31,15 @@ internal sealed class NamesMustNotClash : DeclarationRule
 
     private IEnumerable<Violation> CheckRepeated(string argument, string role, EquatableArray<string> names, Func<string, int, bool> isTaken)
     {
-        var (seen, taken) = (new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(names, StringComparer.Ordinal));
+        var (seen, free) = (new Dictionary<string, int>(StringComparer.Ordinal), new FreeNames(names, isTaken));
         for (var i = 0; i < names.Count; i++)
         {
             _ = seen.TryGetValue(names[i], out var times);
             seen[names[i]] = times + 1;
             if (times > 0 && SyntaxFacts.IsValidIdentifier(names[i]))
             {
-                // Free also of the names given here before, so that all can be renamed at once: each repetition takes a number.
-                var place = i;
-                var free = DeclaredNames.Numbered(names[i], name => taken.Contains(name) || isTaken(name, place), first: times + 1);
-                _ = taken.Add(free);
-                yield return At(Site.ElementOf(argument, i), names[i], role + " twice", "rename one of the two") with { Remedy = Remedy.Write(free) };
+                // Each repetition takes a number.
+                yield return At(Site.ElementOf(argument, i), names[i], role + " twice", "rename one of the two") with { Remedy = Remedy.Write(free.Numbered(names[i], i, first: times + 1)) };
             }
         }
     }

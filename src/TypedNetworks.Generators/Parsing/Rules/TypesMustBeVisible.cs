@@ -39,7 +39,13 @@ internal sealed class TypesMustBeVisible : DeclarationRule
 
         foreach (var member in value.ClosedMembers)
         {
-            yield return $"Open the getter and setter of '{value.PathTo(member)}' in '{side.Value.Name}' to '{network}', or remove its setter: what only '{value.Name}' itself can read and set is no {side.Word} that generated code could use";
+            var (closed, removed, done) = member switch
+            {
+                { CanRead: true } => ("setter", "it", "set"),
+                { CanSet: true } => ("getter", "its setter", "read"),
+                _ => ("getter and setter", "its setter", "read and set"),
+            };
+            yield return $"Open the {closed} of '{value.PathTo(member.Name)}' in '{side.Value.Name}' to '{network}', or remove {removed}: what only '{value.Name}' itself can {done} is no {side.Word} that generated code could use";
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TypesMustEnd : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0067",
         "Types of inputs and outputs do not contain themselves",
-        "Remove '{0}' from '{1}', or name the members that '{2}' needs in its place: it is again a '{3}', and so on without end",
+        "Remove '{0}' from '{1}', or name the members that '{2}' needs in its place: its type is again '{3}', and so on without end",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

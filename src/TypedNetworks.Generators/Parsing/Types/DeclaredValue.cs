@@ -38,8 +38,8 @@ internal sealed record DeclaredValue
     /// <summary>The members of a record, struct or class.</summary>
     public EquatableArray<DeclaredMember> Members { get; init; }
 
-    /// <summary>Names of properties that are set in ways that are closed to generated code.</summary>
-    public EquatableArray<string> ClosedMembers { get; init; }
+    /// <summary>Properties that are read or set in ways that are closed to generated code.</summary>
+    public EquatableArray<ClosedMember> ClosedMembers { get; init; }
 
     /// <summary>It, and everything within.</summary>
     public IEnumerable<DeclaredValue> WithAllWithin() => Members.SelectMany(member => member.Value.WithAllWithin()).Prepend(this);

@@ -14,7 +14,7 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
     /// <param name="Counting">The members in order.</param>
     /// <param name="Closed">Properties that can be set, but not by generated code.</param>
     /// <param name="IsConstructible">Whether there is a constructor to make the type with.</param>
-    internal sealed record Found(IReadOnlyList<Counting> Counting, IReadOnlyList<string> Closed, bool IsConstructible);
+    internal sealed record Found(IReadOnlyList<Counting> Counting, IReadOnlyList<ClosedMember> Closed, bool IsConstructible);
 
     /// <summary>A member that counts.</summary>
     /// <param name="Symbol">The property or field.</param>
@@ -32,7 +32,10 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
         var counting = arguments.Select(argument => new Counting(argument, IsArgument: true, IsInitialized: !setsRequired && IsRequired(argument)))
             .Concat(all.Where(member => CanSet(member) && !arguments.Contains(member, SymbolEqualityComparer.Default)).Select(member => new Counting(member, IsArgument: false, IsInitialized: true)))
             .ToList();
-        var closed = all.Where(member => IsClosed(member) && !arguments.Contains(member, SymbolEqualityComparer.Default)).Select(member => member.Name).ToList();
+        var closed = all.OfType<IPropertySymbol>()
+            .Where(property => IsClosed(property) && !arguments.Contains(property, SymbolEqualityComparer.Default))
+            .Select(property => new ClosedMember(property.Name, CanReach(property.GetMethod!), CanReach(property.SetMethod!)))
+            .ToList();
         return new(counting, closed, constructor is not null || HasPlainConstructor(type));
     }
 
@@ -92,7 +95,7 @@ internal sealed class TypeMembers(INamedTypeSymbol network, Compilation compilat
     };
 
     // What a field that cannot be reached holds is the type's own business; a property is made to be seen.
-    private bool IsClosed(ISymbol member) => member is IPropertySymbol { SetMethod: not null } && !CanSet(member);
+    private bool IsClosed(IPropertySymbol property) => property.SetMethod is not null && !CanSet(property);
 
     private bool CanRead(ISymbol member) => CanReach(member is IPropertySymbol property ? property.GetMethod! : member);
 
