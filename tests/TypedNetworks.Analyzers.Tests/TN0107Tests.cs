@@ -15,5 +15,6 @@ public class TN0107Tests
     [InlineData("{|TN0107:iris.Forward(1, 2, 3, 4)|};", "The result of Iris.Forward is thrown away: write 'var outputs = iris.Forward(…);'")]
     [InlineData("{|TN0107:new Gate(1).Forward(x)|};", "The result of Gate.Forward is thrown away: write 'var output = ….Forward(…);'")]
     [InlineData("{|TN0107:flower.Classify(new Petal(1, 2))|};", "The result of Flower.Classify is thrown away: write 'var answer = flower.Classify(…);'")]
+    [InlineData("iris.BackpropBatch(x, y, {|TN0107:new()|});", "The result of Iris.BackpropBatch is thrown away: declare it before, as in 'var gradient = new Iris.ParameterSet();'")]
     public Task Lost_result_is_said_with_a_place_for_it(string program, string message) => CallSiteTest.Of(program).Says(message).RunAsync();
 }

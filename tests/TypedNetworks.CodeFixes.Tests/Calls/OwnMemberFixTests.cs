@@ -36,9 +36,9 @@ public class OwnMemberFixTests
     [InlineData("ripe.Backprop(fruit, new Ripe.ParameterSet(), true)", "Write Backprop(fruit, true, new Ripe.ParameterSet())", "ripe.Backprop(fruit, true, new Ripe.ParameterSet())")]
     [InlineData("gate.TrainStep(0.5, x, y)", "Write TrainStep(x, y, 0.5)", "gate.TrainStep(x, y, 0.5)")]
     [InlineData("gate.TrainStep([1, 2, 3], 0.5, [1])", "Write TrainStep([1, 2, 3], [1], 0.5)", "gate.TrainStep([1, 2, 3], [1], 0.5)")]
-    [InlineData("gate.Backprop(x, gate.Parameters, y)", "Write Backprop(x, y, gate.Parameters)", "gate.Backprop(x, y, gate.Parameters)")]
-    [InlineData("gate.Backprop(gate.Parameters, 1, 2, 3, 0)", "Write Backprop(1, 2, 3, 0, gate.Parameters)", "gate.Backprop(1, 2, 3, 0, gate.Parameters)")]
-    [InlineData("gate.BackpropBatch(gate.Parameters, x, y)", "Write BackpropBatch(x, y, gate.Parameters)", "gate.BackpropBatch(x, y, gate.Parameters)")]
+    [InlineData("gate.Backprop(x, new Gate.ParameterSet(), y)", "Write Backprop(x, y, new Gate.ParameterSet())", "gate.Backprop(x, y, new Gate.ParameterSet())")]
+    [InlineData("gate.Backprop(new Gate.ParameterSet(), 1, 2, 3, 0)", "Write Backprop(1, 2, 3, 0, new Gate.ParameterSet())", "gate.Backprop(1, 2, 3, 0, new Gate.ParameterSet())")]
+    [InlineData("gate.BackpropBatch(new Gate.ParameterSet(), x, y)", "Write BackpropBatch(x, y, new Gate.ParameterSet())", "gate.BackpropBatch(x, y, new Gate.ParameterSet())")]
 
     // Other names.
     [InlineData("gate.Forward(x0: 1, left: /* the left */ 0, x2: 1)", "Change 'left' to 'x1'", "gate.Forward(x0: 1, x1: /* the left */ 0, x2: 1)")]
