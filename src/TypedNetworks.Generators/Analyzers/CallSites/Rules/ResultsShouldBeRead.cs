@@ -26,7 +26,7 @@ internal sealed class ResultsShouldBeRead : CallRule
         // Of a classification the answer is read, and the probabilities can be left out.
         if (call.Member != MemberKind.Classify && written is { Length: not 0 } && IsUnnamed(call.Code.At(written.Expression)))
         {
-            yield return At(written.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {NameOf(written.Role)} = {Creation(call.Network, call.Network.Name, written.Role)};'");
+            yield return At(written.Expression, call.Owner, call.MemberName, $"declare it before, as in 'var {NameOf(written.Role)} = {Creation(call.Network, call.Network.Name, written.Role)};'");
         }
         else if (call.Find(Role.Gradient) is { } gradient && IsStatement(call.Syntax) && IsMade(gradient.Expression))
         {
