@@ -8,7 +8,12 @@ public class TN0109Tests
     [Theory]
     [InlineData("var list = new List<double>(); _ = gate.Forward({|TN0109:list|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
     [InlineData("var list = new List<double>(); gate.Forward(x, {|TN0109:list|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
-    [InlineData("_ = gate.Forward({|TN0109:new List<double>()|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(…)")]
+    [InlineData("_ = gate.Forward({|TN0109:new List<double>()|});", "Gate.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(values), with 'values' declared before")]
+    [InlineData("_ = gate.Forward({|TN0109:new List<double> { 1, 2, 3 }|});", "Gate.Forward takes a span here, no List<double>: write [1, 2, 3]")]
+    [InlineData("double[][] rows = [x]; _ = gate.Forward({|TN0109:rows|});", "Gate.Forward takes a span here, no double[][]: write rows[i] for each of its rows")]
+    [InlineData("var rows = new List<double[]>(); _ = gate.TrainStep({|TN0109:rows|}, y, 0.1);", "Gate.TrainStep takes a span here, no List<double[]>: write rows[i] for each of its rows")]
+    [InlineData("var rows = new double[2, 3]; _ = gate.Forward({|TN0109:rows|});", "Gate.Forward takes a span here, no double[,]: write MemoryMarshal.CreateSpan(ref rows[i, 0], rows.GetLength(1)) for each of its rows")]
+    [InlineData("double[][] rows = [x]; gate.Parameters.CopyFrom({|TN0109:rows|});", "Gate.ParameterSet.CopyFrom takes a span here, no double[][]: write [.. rows.SelectMany(row => row)]")]
     [InlineData("IEnumerable<double> rows = x; gate.ForwardBatch({|TN0109:rows|}, y);", "Gate.ForwardBatch takes a span here, no IEnumerable<double>: write [.. rows]")]
     [InlineData("Memory<double> row = x; gate.Forward(x, {|TN0109:row|});", "Gate.Forward takes a span here, no Memory<double>: write row.Span")]
     [InlineData("ImmutableArray<double> row = [1, 2, 3]; _ = gate.Forward({|TN0109:row|});", "Gate.Forward takes a span here, no ImmutableArray<double>: write row.AsSpan()")]
@@ -30,7 +35,7 @@ public class TN0109Tests
     public Task What_is_no_span_is_said_with_the_way_to_one(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
 
     [Theory]
-    [InlineData("using TypedNetworks;", "net.Forward({|TN0109:new System.Collections.Generic.List<double[]>()|}, new double[2]);", "Net.Forward takes a span here, no List<double[]>: write [.. ….SelectMany(row => row)], with 'using System.Linq;'")]
+    [InlineData("using TypedNetworks;", "net.ForwardBatch({|TN0109:new System.Collections.Generic.List<double[]>()|}, new double[2]);", "Net.ForwardBatch takes a span here, no List<double[]>: write [.. values.SelectMany(row => row)], with 'values' declared before, with 'using System.Linq;'")]
     [InlineData("using TypedNetworks;", "var list = new System.Collections.Generic.List<double>(); net.Forward({|TN0109:list|}, new double[2]);", "Net.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list), with 'using System.Runtime.InteropServices;'")]
     [InlineData("using System.Runtime.InteropServices; using TypedNetworks;", "var list = new System.Collections.Generic.List<double>(); net.Forward({|TN0109:list|}, new double[2]);", "Net.Forward takes a span here, no List<double>: write CollectionsMarshal.AsSpan(list)")]
     public Task Namespace_that_is_not_in_sight_is_said(string usings, string statement, string message) =>
@@ -48,7 +53,7 @@ public class TN0109Tests
     [InlineData("IEnumerable<double> o = y; gate.Forward(x, o);")]
     [InlineData("ReadOnlyMemory<double> o = y; gate.Forward(x, o);")]
     [InlineData("gate.Forward(x, (1.0, 2.0));")]
-    [InlineData("_ = iris.TrainStep(x, 1, 0.1);")]
+    [InlineData("IEnumerable<double[]> rows = [x]; _ = gate.Forward(rows);")]
     [InlineData("_ = gate.TrainStep(1, x, 0.1);")]
     [InlineData("_ = gate.TrainStep(x, 1, rate: 0.1);")]
     [InlineData("_ = gate.TrainStep(x, 1, target: x);")]

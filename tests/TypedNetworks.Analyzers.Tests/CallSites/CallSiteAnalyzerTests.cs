@@ -43,7 +43,7 @@ public class CallSiteAnalyzerTests
         try
         {
             await CallSiteTest.Of("gate.Parameters.W1({|TN0105:-1000|}, 0) = gate.Forward({|TN0101:new double[2000]|});")
-                .Says("Gate.W1 has 2 units and 3 inputs: 'to' is 0 to 1, this is -1000", "Gate.Forward takes 3 inputs (x0, x1, x2), this has 2000")
+                .Says("Gate.ParameterSet.W1 has 2 units and 3 inputs: 'to' is 0 to 1, this is -1000", "Gate.Forward takes 3 inputs (x0, x1, x2), this has 2000")
                 .RunAsync();
         }
         finally

@@ -8,6 +8,7 @@ public class NameResultFixTests
     [InlineData("gate.ForwardBatch(x, new double[x.Length / 3]);", "outputs", "var outputs = new double[x.Length / 3];\n        gate.ForwardBatch(x, outputs);")]
     [InlineData("gate.Forward(x, new double[2].AsSpan(1));", "output", "var output = new double[Gate.OutputCount];\n        gate.Forward(x, output);")]
     [InlineData("gate.Parameters.CopyTo(new double[11]);", "parameters", "var parameters = new double[11];\n        gate.Parameters.CopyTo(parameters);")]
+    [InlineData("gate.Backprop(x, x, new());", "gradient", "var gradient = new Gate.ParameterSet();\n        gate.Backprop(x, x, gradient);")]
     [InlineData("var output = 1; gate.Forward(x, new double[output]);", "output2", "var output = 1; var output2 = new double[output]; gate.Forward(x, output2);")]
     public Task Memory_is_declared_before(string before, string name, string after) => Test(before).BecomesAsync($"Declare '{name}' before the call", Text(after));
 

@@ -20,7 +20,9 @@ internal static class CallRules
         new NumbersMustHavePrecision(),
         new VectorsMustBeSpans(),
         new MembersMustExist(),
+        new GradientsMustBeApart(),
         new TargetsShouldBeReachable(),
+        new LearningRatesShouldDescend(),
     ];
 
     /// <summary>All violations of a call. What is wrong comes first: advice about a call that throws is about nothing.</summary>

@@ -70,7 +70,6 @@ public class RefusedTests
     // Two numbers, of which one may be a target; two vectors, of which one may be written to.
     [InlineData("_ = gate.TrainStep(1, x, 0.5);")]
     [InlineData("_ = gate.TrainStep(0.5, [1, 2, 3], 1);")]
-    [InlineData("_ = iris.TrainStep(x, 1, 0.1);")]
     [InlineData("gate.ForwardBatch(x, r);")]
     [InlineData("_ = gate.TrainStep(x, gradient, 0.1);")]
     [InlineData("_ = gate.TrainStep(x, y, rate: 0.1, more: 1);")]

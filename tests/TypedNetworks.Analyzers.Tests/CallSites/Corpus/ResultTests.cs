@@ -23,6 +23,9 @@ public class ResultTests
     [InlineData("{|TN0107:gate.Forward(1, 2, 3)|};")]
     [InlineData("{|TN0107:iris.Forward(1, 2, 3, 4)|};")]
     [InlineData("gate?{|TN0107:.Forward(x)|};")]
+    [InlineData("gate.Backprop(x, y, {|TN0107:new Gate.ParameterSet()|});")]
+    [InlineData("gate.Backprop(1, 2, 3, 0, gradient: {|TN0107:new()|});")]
+    [InlineData("gate?.BackpropBatch(x, y, {|TN0107:(new())|});")]
 
     // There is nothing to read: a batch of no rows.
     [InlineData("iris.ForwardBatch([], []);")]
@@ -42,6 +45,9 @@ public class ResultTests
     [InlineData("Console.WriteLine(gate.Forward(x));")]
     [InlineData("Func<double> later = () => gate.Forward(x); Action warm = () => gate.Forward(x);")]
     [InlineData("gate.TrainStep(x, y, 0.1); gate.Backprop(x, y, gradient);")]
+    [InlineData("var loss = gate.Backprop(x, y, new()); _ = gate.BackpropBatch(x, y, new());")]
+    [InlineData("Gate.ParameterSet g; gate.Backprop(x, y, g = new()); _ = g.ToString();")]
+    [InlineData("gate.Backprop(x, y, Make()); Gate.ParameterSet Make() => gradient;")]
     [InlineData("gate.Parameters.CopyFrom(new double[11]);")]
     [InlineData("wide.Forward(x, 3);")]
 

@@ -85,7 +85,7 @@ public class TypesTests
     [InlineData("_ = flower.Classify(f);")]
     [InlineData("_ = flower.Classify(new Petal(1, 2), out var other, n);")]
     [InlineData("_ = flower.Classify(Colour.Red);")]
-    [InlineData("_ = copier.Predict(1, 2);")]
+    [InlineData("_ = copier.Predict{|TN0110:(1, 2)|};")]
     [InlineData("Copier.EncodeInput(Colour.Red, x);")]
     public Task Program_is_refused_with_the_remedy(string program) => CallSiteTest.Of(program).IsRefusedByTheCompiler().RunAsync();
 

@@ -18,19 +18,23 @@ internal static class ForeignMembers
             return null;
         }
 
-        var own = promised == "Forward" ? network.Verb ?? promised : promised;
+        // What is handed a target is asked for the loss.
+        var isOfLoss = ForeignNames.IsOfLoss(member.Text)
+            && (promised == "Backprop" || (member.Call?.ArgumentList.Arguments is [_, { Expression: var target }] && !Conversions.IsNumber(member.Model.GetTypeInfo(target).Type)));
+        var own = isOfLoss ? "Backprop" : promised == "Forward" ? network.Verb ?? promised : promised;
         var reason = own switch
         {
             "Classify" or "Predict" => $"its output is {network.OutputType!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",
             "Forward" => $"it goes from {network.InputWords} to {network.OutputWords}",
             "TrainStep" => "it learns from one sample at a time",
+            "Backprop" when isOfLoss => "Backprop returns the loss",
             "Backprop" => "it adds gradients to a ParameterSet",
             _ => "its weights and biases are one set",
         };
         var isEnough = IsEnough(member, own);
         var written = own == "Parameters" ? (member.Indices.Count > 0 ? "Parameters.W1(to, from)" : own)
             : isEnough ? $"{own}({ShortText.List(member.Call!.ArgumentList.Arguments)})"
-            : $"{own}({Parameters(own, network)})";
+            : $"{own}({Parameters(own, network)}){Beforehand.Of(Parameters(own, network).Split(',').Select(name => name.Trim()), network, member.Model, member.Name.SpanStart)}";
         return new(member.Name, $"{network.Name} has no {member.Text}: {reason}, write {written}")
         {
             Title = $"Change '{member.Text}' to '{own}'",
@@ -43,7 +47,7 @@ internal static class ForeignMembers
         ? member.Call is null && !IsGoneOnFrom(member.Name.Parent!)
         : member.Call is { } call
             && Speculation.Method(member.Type, isStatic: false, own, call.ArgumentList.Arguments, call, member.Model) is { } method
-            && (member.Text != "Evaluate" || !method.Parameters.Any(parameter => VectorTypes.IsOfSystem(parameter.Type, "Span")));
+            && (!ForeignNames.IsOfLoss(member.Text) || !method.Parameters.Any(parameter => VectorTypes.IsOfSystem(parameter.Type, "Span")));
 
     private static bool IsGoneOnFrom(SyntaxNode access) =>
         access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax

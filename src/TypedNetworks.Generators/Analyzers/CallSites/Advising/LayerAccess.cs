@@ -24,7 +24,7 @@ internal static class LayerAccess
             return new(member.Name, $"{member.Network.Name} has no {member.Text}: {Layers(member)}");
         }
 
-        var reason = member.IsOfSet ? $"{member.Network.Name}.{member.Text} is a method" : $"{member.Network.Name} has no {member.Text}: its weights and biases are one set";
+        var reason = member.IsOfSet ? $"{Contract.OwnerOf(MemberKind.Weight, member.Network)}.{member.Text} is a method" : $"{member.Network.Name} has no {member.Text}: its weights and biases are one set";
         var (name, colon) = member.IsOfSet ? (member.Text, ":") : ("Parameters." + member.Text, ",");
         if (Arguments(member, method) is not { } arguments)
         {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
@@ -33,7 +34,7 @@ internal static class MissingArguments
 
         var missing = meant.Parameters.Skip(given.Count).Select(parameter => parameter.Name).ToList();
         var all = given.Select(argument => ShortText.Of(argument.Expression)).Concat(missing);
-        return new(call.Syntax.ArgumentList, $"{call.Network.Name}.{call.MemberName} takes {string.Join(" and ", missing.Select(name => $"'{name}'"))} too: write {call.MemberName}({string.Join(", ", all)})");
+        return new(call.Syntax.ArgumentList, $"{call.Network.Name}.{call.MemberName} takes {string.Join(" and ", missing.Select(name => $"'{name}'"))} too{(missing.Count == 1 && VectorTypes.IsOfSystem(meant.Parameters[meant.Parameters.Length - 1].Type, "Span") ? ", which it writes to" : "")}: write {call.MemberName}({string.Join(", ", all)}){Beforehand.Of(missing, call.Network, call.Code.Model, call.Syntax.SpanStart)}");
     }
 
     private static bool IsOfNumbers(IMethodSymbol overload, KnownNetwork network) => SymbolEqualityComparer.Default.Equals(overload.Parameters[0].Type, network.Number);

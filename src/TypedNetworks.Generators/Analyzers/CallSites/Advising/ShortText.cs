@@ -12,7 +12,10 @@ internal static class ShortText
     public static string Of(ExpressionSyntax expression) => Of(expression.ToString());
 
     /// <summary>A text, or three dots.</summary>
-    public static string Of(string text) => IsLong(text) ? "…" : text;
+    public static string Of(string text) => OrElse(text, "…");
+
+    /// <summary>A text, or another in place of one that is too long.</summary>
+    public static string OrElse(string text, string other) => IsLong(text) ? other : text;
 
     /// <summary>Whether a text is too long to be repeated.</summary>
     public static bool IsLong(string text) => text.Length > Max || text.Contains('\n');

@@ -32,6 +32,9 @@ internal sealed record BrokenCall
     /// <summary>The overloads that it could have been, those with an <see langword="out"/> where an argument has one, too, and the others where none has.</summary>
     public required IReadOnlyList<IMethodSymbol> Overloads { get; init; }
 
+    /// <summary>The class whose member is called, by its name: <c>Gate</c>, or <c>Gate.ParameterSet</c>.</summary>
+    public string Owner => Contract.OwnerOf(Member, Network);
+
     /// <summary>The call's syntax.</summary>
     public InvocationExpressionSyntax Syntax => (InvocationExpressionSyntax)Code.Syntax;
 

@@ -75,6 +75,9 @@ internal static class Contract
     /// <summary>Whether the network writes to what it is handed.</summary>
     public static bool IsWritten(Role role) => role is Role.Output or Role.Outputs or Role.EncodedInput or Role.EncodedTarget or Role.Destination;
 
+    /// <summary>The class that has a member, by its name.</summary>
+    public static string OwnerOf(MemberKind member, KnownNetwork network) => member >= MemberKind.CopyTo ? network.Name + ".ParameterSet" : network.Name;
+
     private static bool IsOfSet(INamedTypeSymbol type, KnownNetwork network) => Same(type, network.ParameterSet) || type is { TypeKind: TypeKind.Interface, Name: "IParameterSet" };
 
     private static bool IsNumbers(string signature, int count, string last) => count > 0 && signature == new string('n', count) + last;

@@ -25,6 +25,9 @@ internal sealed record NetworkCall
     /// <summary>Reads the calls around it.</summary>
     public required CallReader Reader { get; init; }
 
+    /// <summary>The class whose member is called, by its name: <c>Gate</c>, or <c>Gate.ParameterSet</c>.</summary>
+    public string Owner => Contract.OwnerOf(Member, Network);
+
     /// <summary>The call's syntax.</summary>
     public InvocationExpressionSyntax Syntax => (InvocationExpressionSyntax)Code.Syntax;
 

@@ -33,7 +33,7 @@ internal sealed class IndicesMustExist : CallRule
             var (name, count) = argument.Role == Role.From ? ("from", inputs) : ("to", units);
             if (KnownNumber.Of(call.Code.At(argument.Expression)) is { } index && (index < 0 || index >= count))
             {
-                yield return At(argument.Expression, call.Network.Name, call.MemberName, shape, name, Literals.Integer(count - 1), Literals.Integer(index));
+                yield return At(argument.Expression, call.Owner, call.MemberName, shape, name, Literals.Integer(count - 1), Literals.Integer(index));
             }
         }
     }

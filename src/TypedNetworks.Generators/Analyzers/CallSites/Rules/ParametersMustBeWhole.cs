@@ -11,7 +11,7 @@ internal sealed class ParametersMustBeWhole : CallRule
     private static readonly DiagnosticDescriptor _descriptor = Describe(
         "TN0104",
         "Weights and biases are copied as a whole",
-        "{0}.ParameterSet.{1} takes {2}, all weights and biases of '{0}', this has {3}");
+        "{0}.{1} takes {2}, all weights and biases of '{3}', this has {4}");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -21,7 +21,7 @@ internal sealed class ParametersMustBeWhole : CallRule
     {
         if (call.Arguments is [{ Role: Role.Source or Role.Destination, Length: { } given } argument] && given != call.Network.Parameters)
         {
-            yield return At(argument.Expression, call.Network.Name, call.MemberName, Words.Count(call.Network.Parameters, "number"), Literals.Integer(given));
+            yield return At(argument.Expression, call.Owner, call.MemberName, Words.Count(call.Network.Parameters, "number"), call.Network.Name, Literals.Integer(given));
         }
     }
 }

@@ -26,7 +26,11 @@ internal sealed class ResultsShouldBeRead : CallRule
         // Of a classification the answer is read, and the probabilities can be left out.
         if (call.Member != MemberKind.Classify && written is { Length: not 0 } && IsUnnamed(call.Code.At(written.Expression)))
         {
-            yield return At(written.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {NameOf(written.Role)} = {Creation(call.Network, call.Network.Name, written.Role)};'");
+            yield return At(written.Expression, call.Owner, call.MemberName, $"declare it before, as in 'var {NameOf(written.Role)} = {Creation(call.Network, call.Network.Name, written.Role)};'");
+        }
+        else if (call.Find(Role.Gradient) is { } gradient && IsStatement(call.Syntax) && IsMade(gradient.Expression))
+        {
+            yield return At(gradient.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {NameOf(Role.Gradient)} = {Creation(call.Network, call.Network.Name, Role.Gradient)};'");
         }
         else if (written is null && call.Member is MemberKind.Forward or MemberKind.Classify && IsStatement(call.Syntax))
         {
@@ -41,6 +45,7 @@ internal sealed class ResultsShouldBeRead : CallRule
         Role.EncodedInput => "input",
         Role.EncodedTarget => "target",
         Role.Outputs => "outputs",
+        Role.Gradient => "gradient",
         _ => "parameters",
     };
 
@@ -50,6 +55,7 @@ internal sealed class ResultsShouldBeRead : CallRule
         Role.Output or Role.EncodedTarget => $"new {network.NumberName}[{name}.OutputCount]",
         Role.EncodedInput => $"new {network.NumberName}[{name}.InputCount]",
         Role.Outputs => $"new {network.NumberName}[rows * {name}.OutputCount]",
+        Role.Gradient => $"new {name}.ParameterSet()",
         _ => $"new {network.NumberName}[{name}.ParameterCount]",
     };
 
@@ -60,6 +66,10 @@ internal sealed class ResultsShouldBeRead : CallRule
         { Network.Outputs: 1 } => "output",
         _ => "outputs",
     };
+
+    /// <summary>Whether nobody takes what a call returns.</summary>
+    public static bool IsStatement(ExpressionSyntax call) =>
+        call.Parent is ExpressionStatementSyntax || (call.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == call && IsStatement(access));
 
     private static string Short(NetworkCall call) =>
         $"{(call.Syntax.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } ? name.Identifier.Text : "…")}.{call.MemberName}";
@@ -76,6 +86,11 @@ internal sealed class ResultsShouldBeRead : CallRule
         _ => NewSyntax.IsCollection(code.Syntax),
     };
 
-    private static bool IsStatement(ExpressionSyntax call) =>
-        call.Parent is ExpressionStatementSyntax || (call.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == call && IsStatement(access));
+    // The loss is thrown away by the statement, and the gradient with the set that only the call had.
+    private static bool IsMade(ExpressionSyntax gradient) => gradient switch
+    {
+        ParenthesizedExpressionSyntax inner => IsMade(inner.Expression),
+        CastExpressionSyntax cast => IsMade(cast.Expression),
+        _ => gradient is BaseObjectCreationExpressionSyntax,
+    };
 }

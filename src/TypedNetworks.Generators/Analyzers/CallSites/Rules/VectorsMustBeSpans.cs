@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
@@ -10,6 +11,9 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
 internal sealed class VectorsMustBeSpans : CallRule
 {
     private static readonly DiagnosticDescriptor _descriptor = Describe("TN0109", "A vector is handed over as a span", "{0}.{1} takes a span here, {2}: write {3}{4}");
+
+    // What is called by it must be declared.
+    private const string Placeholder = "values";
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -26,10 +30,10 @@ internal sealed class VectorsMustBeSpans : CallRule
 
         foreach (var argument in call.Arguments)
         {
-            if (Contract.IsSpan(argument.Role) && call.TypeOf(argument) is { } type && SpanFrom(call, argument, type, Shortened(argument.Expression)) is { } span)
+            if (Contract.IsSpan(argument.Role) && call.TypeOf(argument) is { } type && SpanOrRowFrom(call, argument, type, NameFor(argument.Expression)) is { } span)
             {
                 var usings = SpanSources.Missing(span, call.Code.Model, argument.Expression.SpanStart).Select(name => $", with 'using {name};'");
-                yield return At(argument.Expression, network.Name, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span, string.Concat(usings));
+                yield return At(argument.Expression, call.Owner, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span, (span.Contains(Placeholder) && NameFor(argument.Expression) == Placeholder ? $", with '{Placeholder}' declared before" : "") + string.Concat(usings));
             }
         }
     }
@@ -44,6 +48,11 @@ internal sealed class VectorsMustBeSpans : CallRule
     /// <summary>How to come by a span from what is handed over, which is called by a name; <see langword="null"/> where there is no way.</summary>
     public static string? SpanFrom(BrokenCall call, CallArgument argument, ITypeSymbol type, string name)
     {
+        if (Rows(argument, type, call.Network) is not null)
+        {
+            return null;
+        }
+
         var isWritten = Contract.IsWritten(argument.Role);
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
         {
@@ -64,6 +73,8 @@ internal sealed class VectorsMustBeSpans : CallRule
         return type is IArrayTypeSymbol { Rank: > 1 } array ? $"MemoryMarshal.CreateSpan(ref {name}[{string.Join(", ", Enumerable.Repeat("0", array.Rank))}], {name}.Length)"
             : type is IArrayTypeSymbol || VectorTypes.IsSpan(type) ? null
             : VectorTypes.IsMemory(type) ? (isWritten && type.Name == "ReadOnlyMemory" ? null : name + ".Span")
+            : !isWritten && argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer }
+                && initializer.Expressions.All(number => number is not InitializerExpressionSyntax) ? $"[{initializer.Expressions}]"
             : Sequences.Is(type, "List", "System.Collections.Generic") ? $"CollectionsMarshal.AsSpan({name})"
             : isWritten ? null
             : Sequences.Is(type, "ImmutableArray", "System.Collections.Immutable") ? name + ".AsSpan()"
@@ -78,7 +89,26 @@ internal sealed class VectorsMustBeSpans : CallRule
         _ => network.Parameters == 1,
     };
 
-    private static string Shortened(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? expression.ToString() : "…";
+    // What must be named again, or by reference, is not made anew each time.
+    private static string NameFor(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? expression.ToString() : Placeholder;
+
+    // One vector is one of several rows; which, only the user can tell.
+    private static string? SpanOrRowFrom(BrokenCall call, CallArgument argument, ITypeSymbol type, string name) => Rows(argument, type, call.Network) switch
+    {
+        IArrayTypeSymbol { Rank: 2 } => $"MemoryMarshal.CreateSpan(ref {name}[i, 0], {name}.GetLength(1)) for each of its rows",
+        IArrayTypeSymbol { Rank: 1 } => $"{name}[i] for each of its rows",
+        { } rows when Sequences.Is(rows, "List", "System.Collections.Generic") => $"{name}[i] for each of its rows",
+        { } => null,
+        null => SpanFrom(call, argument, type, name),
+    };
+
+    // The type of what has rows, where one vector is wanted.
+    private static ITypeSymbol? Rows(CallArgument argument, ITypeSymbol type, KnownNetwork network) =>
+        !Contract.IsBatch(argument.Role)
+        && Expected.Length(network, argument.Role) > 0
+        && SymbolEqualityComparer.Default.Equals(type is IArrayTypeSymbol { Rank: > 1 } matrix ? matrix.ElementType : Sequences.ElementOf(Sequences.ElementOf(type)), network.Number)
+            ? type
+            : null;
 
     private static string FromTuple(ExpressionSyntax expression, INamedTypeSymbol tuple, string name) => expression is TupleExpressionSyntax written
         ? $"[{string.Join(", ", written.Arguments.Select(element => element.Expression.ToString()))}]"

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
+
+/// <summary>Numbers, one by one or within brackets, where a network of types takes a value of the user's own.</summary>
+internal static class NumbersForValues
+{
+    /// <summary>What to say of a call; <see langword="null"/> where it has other arguments, or is of numbers.</summary>
+    public static Advice? Of(BrokenCall call)
+    {
+        if (call.Network is not { Verb: { } verb, InputType: INamedTypeSymbol input }
+            || Conversions.IsNumber(input)
+            || call.Member is not (MemberKind.Classify or MemberKind.Predict or MemberKind.Forward)
+            || Numbers(call) is not { } numbers
+            || (call.Member == MemberKind.Forward && !numbers.Exists(number => IsFlag(call, number))))
+        {
+            return null;
+        }
+
+        var name = input.ToMinimalDisplayString(call.Code.Model, call.Syntax.SpanStart);
+        var value = $"new {name}({string.Join(", ", numbers)})";
+        var begin = $"{call.Network.Name}.{verb} takes one {name}: write {verb}";
+        return IsTaken(call, verb, value)
+            ? new(call.Syntax.ArgumentList, $"{begin}({ShortText.OrElse(value, "input")})")
+            {
+                Title = $"Write {verb}({value})",
+                Edits = [(CallReader.NameSyntaxOf(call.Syntax)!, verb), (call.Syntax.ArgumentList, $"({value})")],
+            }
+            : call.Member == MemberKind.Forward ? null
+            : new(call.Syntax.ArgumentList, $"{begin}(input)");
+    }
+
+    // Besides them there is nothing, so that nothing is lost.
+    private static List<ExpressionSyntax>? Numbers(BrokenCall call)
+    {
+        var given = call.Syntax.ArgumentList.Arguments;
+        var numbers = given is [{ Expression: var only }] && NewSyntax.IsCollection(only)
+            ? NewSyntax.Elements(only)?.Select(element => element.IsSpread ? null : element.Expression).ToList()
+            : given.Select(argument => argument.NameColon is null && argument.RefKindKeyword.IsKind(SyntaxKind.None) ? argument.Expression : null).ToList();
+        return numbers is { Count: > 0 } && numbers.TrueForAll(number => number is not null && (Conversions.IsNumber(call.Code.At(number).Type) || IsFlag(call, number)))
+            ? numbers.ConvertAll(number => number!)
+            : null;
+    }
+
+    private static bool IsFlag(BrokenCall call, ExpressionSyntax number) => call.Code.At(number).Type?.SpecialType == SpecialType.System_Boolean;
+
+    private static bool IsTaken(BrokenCall call, string verb, string value)
+    {
+        var made = SyntaxFactory.ParseExpression(value);
+        return call.Code.Model.GetSpeculativeSymbolInfo(call.Syntax.SpanStart, made, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol
+            && Speculation.Method(call.Network.Type, isStatic: false, verb, [SyntaxFactory.Argument(made)], call.Syntax, call.Code.Model) is not null;
+    }
+}

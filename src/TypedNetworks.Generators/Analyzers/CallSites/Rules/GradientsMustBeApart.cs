@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
+
+/// <summary>A gradient has a parameter set of its own: added to the weights that it is worked out from, it would spoil them, and the network throws.</summary>
+internal sealed class GradientsMustBeApart : CallRule
+{
+    private static readonly DiagnosticDescriptor _descriptor = Describe(
+        "TN0111",
+        "A gradient is kept apart from the weights",
+        "{0}.{1} adds the gradient to this, which is the network's weights themselves: declare a set for it before, as in 'var gradient = new {0}.ParameterSet();'");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <inheritdoc/>
+    public override IEnumerable<CallViolation> Check(NetworkCall call)
+    {
+        if (call.Find(Role.Gradient) is { } gradient && OwnSet.IsOfReceiver(call, gradient.Expression))
+        {
+            yield return At(gradient.Expression, call.Network.Name, call.MemberName);
+        }
+    }
+}
