@@ -14,7 +14,7 @@ public class TN0031Tests
     [InlineData("=> z * ([|Math.Sign(z) / 2|]);", "Math.Sign(z) / 2' computes with whole numbers; make one of them a double or float")]
     [InlineData("=> [|1 / 2|] * z;", "1 / 2' is 0, since C# drops the fraction where it divides whole numbers; make one of them a double or float")]
     [InlineData("=> z + Math.Pow(z, [|3 / 2|]);", "3 / 2' is 1, since C# drops the fraction where it divides whole numbers; make one of them a double or float")]
-    [InlineData("=> z > 0 ? z : 1 + [|-7 / Two|] * z;", "-7 / Two' is -3, since C# drops the fraction where it divides whole numbers; make one of them a double or float")]
+    [InlineData("=> z > 0 ? z : 1 + [|-7 / 2|] * z;", "-7 / 2' is -3, since C# drops the fraction where it divides whole numbers; make one of them a double or float")]
     [InlineData("=> z * (z > 0 ? [|1 / 3|] : 2);", "1 / 3' is 0, since C# drops the fraction where it divides whole numbers; make one of them a double or float")]
     [InlineData("=> [|z switch { > 0 => z, _ => 0 }|];", "z switch { > 0 => z, _ => 0 }' is no formula that can be differentiated; write it with ?:")]
     [InlineData("=> [|z++|];", "z++' changes a variable; give each value a local of its own")]
@@ -26,8 +26,6 @@ public class TN0031Tests
             public partial class Gate
             {
                 private static readonly double Slope = 2;
-
-                private const int Two = 2;
 
                 static double Swish(double z) {{body}}
             }
@@ -131,8 +129,10 @@ public class TN0031Tests
     [InlineData("4 / 2 * z")]
     [InlineData("z * (z > 0 ? 6 / 3 : 2)")]
     [InlineData("Half * z")]
+    [InlineData("(N - 1) / 2 * z")]
+    [InlineData("(double)(7 / 2) * z")]
     public Task QuotientsOfWholeNumbersThatLoseNothingAreFine(string expression) =>
-        DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate {{ const double Half = 0.5; static double Swish(double z) => {expression}; }}").RunAsync();
+        DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, Activation = nameof(Swish))] public partial class Gate {{ const double Half = 0.5; const int N = 6; static double Swish(double z) => {expression}; }}").RunAsync();
 
     private const string Library = """
         using System.Numerics;

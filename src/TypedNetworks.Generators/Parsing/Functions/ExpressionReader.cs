@@ -145,12 +145,22 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
         operation is IConversionOperation { Operand: var operand } conversion && IsNumber(operand.Type) && IsWhole(conversion.Type) ? conversion
         : operation.ChildOperations.Where(child => IsWhole(child is IArgumentOperation argument ? argument.Value.Type : child.Type)).Select(FirstCast).FirstOrDefault(found => found is not null);
 
-    // The value is what C# says, and never what someone who writes 1 / 2 * z means.
+    // The value is what C# says, and never what someone who writes 1 / 2 * z means. Constants that have names, and quotients
+    // with a cast before them, may be meant.
     private static bool LosesFraction(IBinaryOperation operation) =>
-        operation is { OperatorKind: BinaryOperatorKind.Divide, ConstantValue.HasValue: true } && IsWhole(operation.Type)
-        && operation.LeftOperand.ConstantValue is { HasValue: true, Value: { } left }
-        && operation.RightOperand.ConstantValue is { HasValue: true, Value: { } right }
-        && Convert.ToDecimal(left, CultureInfo.InvariantCulture) % Convert.ToDecimal(right, CultureInfo.InvariantCulture) != 0;
+        operation is { OperatorKind: BinaryOperatorKind.Divide, ConstantValue.HasValue: true } && IsWhole(operation.Type) && !IsCast(operation)
+        && Literal(operation.LeftOperand) is { } left && Literal(operation.RightOperand) is { } right && left % right != 0;
+
+    private static decimal? Literal(IOperation operation) => operation switch
+    {
+        ILiteralOperation { ConstantValue.Value: { } value } => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        IParenthesizedOperation brackets => Literal(brackets.Operand),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => -Literal(minus.Operand),
+        _ => null,
+    };
+
+    private static bool IsCast(IOperation operation) =>
+        operation.Parent is IParenthesizedOperation brackets ? IsCast(brackets) : operation.Parent is IConversionOperation { IsImplicit: false };
 
     private static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

@@ -54,6 +54,23 @@ public class TrickTests
     [InlineData("class C { public double[] Clone() => new double[3]; public double[] AsSpan() => Clone(); public double[] ToArray() { _ = Clone(); return Clone(); } } ¦ var c = new C(); _ = gate.Forward(c.Clone()); _ = gate.Forward(c.AsSpan()); _ = gate.Forward(c.ToArray());")]
 
     // What never runs cannot be wrong.
+    [InlineData("if (Gate.InputCount != 4) { return; } _ = gate.Forward(new double[4]);")]
+    [InlineData("if (Gate.InputCount != 4) { throw new InvalidOperationException(); } _ = gate.Forward([.. new double[4]]);")]
+    [InlineData("foreach (var i in x) { if (Gate.InputCount != 4) { continue; } _ = gate.Forward(new double[4]); }")]
+    [InlineData("if (Gate.InputCount == 4 && b) { _ = gate.Forward(new double[4]); } if (b && Gate.InputCount == 4) { _ = gate.Forward(new double[4]); }")]
+    [InlineData("_ = (Gate.InputCount == 3 || b) ? 0 : gate.Forward(new double[4]); while (Gate.InputCount == 4 && n-- > 0) { _ = gate.Forward(new double[4]); }")]
+    [InlineData("switch (Gate.InputCount) { case 4: _ = gate.Forward(new double[4]); break; default: _ = gate.Forward(new double[3]); break; }")]
+    [InlineData("_ = Gate.InputCount switch { 4 => gate.Forward(new double[4]), _ => gate.Forward(new double[3]) };")]
+    [InlineData("for (; Gate.InputCount == 4;) { _ = gate.Forward(new double[4]); }")]
+    [InlineData("while (true) { if (b) { return; } } _ = gate.Forward(new double[4]);")]
+    [InlineData("goto end; _ = gate.Forward(new double[4]); end: ;")]
+
+    // Something else is made of it.
+    [InlineData("class Own { public static implicit operator Own(double[] a) => new(); public static implicit operator double[](Own o) => new double[3]; public static implicit operator ReadOnlySpan<double>(Own o) => new double[3]; } ¦ Own[] owns = { new double[4] }; _ = gate.Forward(owns[0]); _ = gate.Forward((double[])owns[0]); double[] c = owns[0]; _ = gate.Forward(c); foreach (double[] row in owns) { _ = gate.Forward(row); }")]
+    [InlineData("class Own { public static implicit operator Own(double[] a) => new(); public static implicit operator double[](Own o) => new double[3]; } static (Own, int) M() => (new double[4], 1); static (double[] A, int K) N() => M(); ¦ (Own A, int K) u = (new double[4], 1); (double[] A, int K) t = u; _ = gate.Forward(t.A); _ = gate.Forward(N().A);")]
+    [InlineData("[InlineArray(4)] struct Four { private double _; public static implicit operator double[](Four o) => new double[3]; } static double[] Get(Four q) => q; ¦ Four q = default; double[][] rows = [q]; _ = gate.Forward(rows[0]); (double[] A, int K) t = (q, 1); _ = gate.Forward(t.A); _ = gate.Forward(Get(default)); double[] c = default(Four); _ = gate.Forward(c);")]
+    [InlineData("double[][] rows = [new double[4]]; foreach (var row in rows) { Unsafe.AsRef(in row) = x; _ = gate.Forward(row); }")]
+
     [InlineData("if (Gate.InputCount == 4) { _ = gate.Forward(new double[4]); } else { _ = gate.Forward(new double[3]); }")]
     [InlineData("if (Gate.InputCount == 3) { _ = gate.Forward(new double[3]); } else if (b) { _ = gate.Forward(new double[4]); }")]
     [InlineData("_ = Gate.InputCount == 4 ? gate.Forward(new double[4]) : gate.Forward(new double[3]); _ = Gate.InputCount == 3 ? 0 : gate.Forward(new double[4]);")]
@@ -115,6 +132,8 @@ public class TrickTests
 
     // What runs is told from what does not, and methods that call themselves in every branch come to an end.
     [Theory]
+    [InlineData("if (Gate.InputCount != 3) { return; } _ = gate.Forward({|TN0101:new double[4]|}); void Later() => gate.Forward({|TN0101:new double[4]|}); Later();")]
+    [InlineData("switch (n) { case 4: _ = gate.Forward({|TN0101:new double[4]|}); break; } _ = n switch { 4 => gate.Forward({|TN0101:new double[4]|}), _ => 0 };")]
     [InlineData("if (Gate.InputCount == 3) { _ = gate.Forward({|TN0101:new double[4]|}); } else { _ = 0; }")]
     [InlineData("_ = b && gate.Forward({|TN0101:new double[4]|}) > 0; if (gate.Forward({|TN0101:new double[2]|}) > 0) { } while (true) { _ = gate.Forward({|TN0101:new double[4]|}); }")]
     [InlineData("static double[] Make(int n) => n > 9 ? n > 20 ? Make(n - 1) : Make(n - 2) : n > 5 ? Make(n - 3) : Make(n - 4); ¦ _ = gate.Forward(Make(n));")]

@@ -36,7 +36,7 @@ public class ObstacleTests
     [InlineData("static double F(double z) => z * ([|Math.Sign(z) * 2|]);", Whole)]
     [InlineData("static double F(double z) => z * [|Math.Max(1, 2)|];", Whole)]
     [InlineData("static double F(double z) => [|1 / 2|] + z;", "is 0, since C# drops the fraction where it divides whole numbers; make one of them a double or float")]
-    [InlineData("const long N = 7; static double F(double z) => z * (1 + ([|N / 2L|]));", "is 3, since C# drops the fraction where it divides whole numbers; make one of them a double or float")]
+    [InlineData("static double F(double z) => z * (1 + ([|7L / (2)|]));", "is 3, since C# drops the fraction where it divides whole numbers; make one of them a double or float")]
     [InlineData("static double F(double z) { var n = [|3|]; return z * n; }", Whole)]
     [InlineData("static double F(double z) { return z * [|N()|]; } static int N() => 1;", Whole)]
 

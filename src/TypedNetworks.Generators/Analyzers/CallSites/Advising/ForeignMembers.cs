@@ -32,7 +32,7 @@ internal static class ForeignMembers
             _ => "its weights and biases are one set",
         };
         var isEnough = IsEnough(member, own);
-        var written = own == "Parameters" ? (member.Indices.Count > 0 ? "Parameters.W1(to, from)" : own)
+        var written = own == "Parameters" ? OfSet(member)
             : isEnough ? $"{own}({ShortText.List(member.Call!.ArgumentList.Arguments)})"
             : $"{own}({Parameters(own, network)}){Beforehand.Of(Parameters(own, network).Split(',').Select(name => name.Trim()), network, member.Model, member.Name.SpanStart)}";
         return new(member.Name, $"{network.Name} has no {member.Text}: {reason}, write {written}")
@@ -44,10 +44,23 @@ internal static class ForeignMembers
 
     // The compiler is asked what it would make of the other name. A method that writes to a span is not what reads a target.
     private static bool IsEnough(MissingMember member, string own) => own == "Parameters"
-        ? member.Call is null && !IsGoneOnFrom(member.Name.Parent!)
+        ? member.Call is null && OfSet(member) == own && !IsGoneOnFrom(member.Name.Parent!)
         : member.Call is { } call
             && Speculation.Method(member.Type, isStatic: false, own, call.ArgumentList.Arguments, call, member.Model) is { } method
+            && !(own == "TrainStep" && call.ArgumentList.Arguments is [.., { NameColon: null, Expression: var last }] && IsCount(member.Model.GetTypeInfo(last).Type))
             && (!ForeignNames.IsOfLoss(member.Text) || !method.Parameters.Any(parameter => VectorTypes.IsOfSystem(parameter.Type, "Span")));
+
+    // Others take epochs or the size of a batch there.
+    private static bool IsCount(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    // One set, and no array: what it is used for tells which of its members is meant.
+    private static string OfSet(MissingMember member) => member switch
+    {
+        { Indices.Count: > 0 } or { Call.ArgumentList.Arguments.Count: > 0 } => "Parameters.W1(to, from)",
+        { Name.Parent: { Parent: AssignmentExpressionSyntax assignment } whole } when assignment.Left == whole => "Parameters.CopyFrom(source)",
+        { Name.Parent.Parent: ForEachStatementSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } => "Parameters.AsSpan()",
+        _ => "Parameters",
+    };
 
     private static bool IsGoneOnFrom(SyntaxNode access) =>
         access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax

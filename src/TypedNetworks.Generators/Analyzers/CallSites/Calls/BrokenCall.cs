@@ -46,6 +46,9 @@ internal sealed record BrokenCall
         Speculation.Method(overload.ContainingType, overload.IsStatic, MemberName, arguments, Syntax, Code.Model),
         overload);
 
+    /// <summary>Whether the compiler takes values of one type for another.</summary>
+    public bool Converts(ITypeSymbol from, ITypeSymbol to) => Code.Model.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true };
+
     /// <summary>Whether the compiler takes an expression for a type.</summary>
     public bool Converts(ExpressionSyntax expression, ITypeSymbol type) => NewSyntax.IsCollection(expression)
         ? VectorTypes.IsSpan(type) && NewSyntax.Elements(expression)!.All(element => element.IsSpread || Converts(element.Expression, Network.Number))

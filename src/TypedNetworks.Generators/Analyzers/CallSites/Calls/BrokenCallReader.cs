@@ -18,6 +18,7 @@ internal sealed class BrokenCallReader(CallReader reader)
             || code.Model.GetSymbolInfo(call, code.CancellationToken) is not { Symbol: null, CandidateReason: CandidateReason.OverloadResolutionFailure }
             || call.ArgumentList.Arguments.Any(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) && !IsOut(argument))
             || FindOverloads(call, member, code) is not { } found
+            || (!found.Overloads[0].Method.IsStatic && HasNoInstance(call, code))
             || !call.ArgumentList.Arguments.All(argument => IsUnderstood(code.At(argument.Expression))))
         {
             return null;
@@ -83,6 +84,11 @@ internal sealed class BrokenCallReader(CallReader reader)
 
         return overloads.Count > 0 && reader.FindNetwork((IMethodSymbol)candidates[0]) is { } owner ? (owner, overloads) : null;
     }
+
+    // Gate.Forward(x), or Forward(x) where there is no this: what lacks is the network.
+    private static bool HasNoInstance(InvocationExpressionSyntax call, Code code) => call.Expression is MemberAccessExpressionSyntax access
+        ? code.Model.GetSymbolInfo(access.Expression, code.CancellationToken).Symbol is INamedTypeSymbol
+        : call.Expression is SimpleNameSyntax && code.Model.GetEnclosingSymbol(call.SpanStart, code.CancellationToken) is { IsStatic: true };
 
     private static bool IsOut(ArgumentSyntax argument) => argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword);
 

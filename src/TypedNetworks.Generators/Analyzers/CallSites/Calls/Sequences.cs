@@ -11,7 +11,7 @@ internal static class Sequences
     {
         IArrayTypeSymbol array => array.ElementType,
         INamedTypeSymbol { TypeArguments: [var element] } when VectorTypes.IsVector(type) => element,
-        INamedTypeSymbol named => named.AllInterfaces.Prepend(named).FirstOrDefault(IsEnumerable)?.TypeArguments[0],
+        INamedTypeSymbol named => named.AllInterfaces.Prepend(named).FirstOrDefault(IsOfEnumerable)?.TypeArguments[0],
         _ => null,
     };
 
@@ -19,5 +19,9 @@ internal static class Sequences
     public static bool Is(ITypeSymbol type, string name, string @namespace) =>
         type is INamedTypeSymbol { Arity: 1, ContainingType: null } && type.Name == name && type.ContainingNamespace.ToDisplayString() == @namespace;
 
-    private static bool IsEnumerable(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
+    /// <summary>Whether LINQ takes it: arrays and lists, and no spans.</summary>
+    public static bool IsEnumerable(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol { Rank: 1 } || (type is INamedTypeSymbol named && named.AllInterfaces.Prepend(named).Any(IsOfEnumerable));
+
+    private static bool IsOfEnumerable(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 }

@@ -22,6 +22,13 @@ internal readonly record struct Code(ExpressionSyntax Syntax, SemanticModel Mode
     /// <summary>The expression's own type, before it is converted; <see langword="null"/> where it has none.</summary>
     public ITypeSymbol? Type => Model.GetTypeInfo(Syntax, CancellationToken).Type;
 
+    /// <summary>Whether a conversion of the user's own makes something else of it; those of spans, memory and the like keep it as it is.</summary>
+    public bool IsConvertedByUser =>
+        Model.GetConversion(Syntax, CancellationToken) is { IsUserDefined: true, MethodSymbol.ContainingType: var type } && !VectorTypes.IsVector(type);
+
+    /// <summary>Whether it is handed on as it is.</summary>
+    public bool IsUnconverted => Model.GetConversion(Syntax, CancellationToken).IsIdentity;
+
     /// <summary>What it names or calls, or <see langword="null"/>.</summary>
     public ISymbol? Symbol => Model.GetSymbolInfo(Syntax, CancellationToken).Symbol;
 

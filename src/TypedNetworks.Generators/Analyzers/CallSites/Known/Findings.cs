@@ -6,9 +6,26 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 /// <summary>What is known of names so far: a long method may hand over one local a thousand times.</summary>
 internal sealed class Findings
 {
+    private readonly Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> _names = [];
+
     /// <summary>The one value of each name; <see langword="null"/> where it has none, or several.</summary>
     public Dictionary<ISymbol, ExpressionSyntax?> Values { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether what a name stands for still holds what it was made with.</summary>
     public Dictionary<ISymbol, bool> AreKept { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The length of each value that has been looked at; <see langword="null"/> where it is not known, or not yet.</summary>
+    public Dictionary<(ExpressionSyntax Value, MemberDeclarationSyntax? Caller), int?> Lengths { get; } = [];
+
+    /// <summary>Every place within a node where a name stands, in source order.</summary>
+    public IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxNode node, string name)
+    {
+        if (!_names.TryGetValue(node, out var names))
+        {
+            names = node.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(identifier => identifier.Identifier.ValueText);
+            _names.Add(node, names);
+        }
+
+        return names[name];
+    }
 }

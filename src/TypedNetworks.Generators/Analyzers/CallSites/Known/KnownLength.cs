@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
@@ -13,7 +14,7 @@ internal static class KnownLength
     /// <summary>How many numbers an expression has, or <see langword="null"/>.</summary>
     public static int? Of(Code code)
     {
-        if (code.IsTooDeep)
+        if (code.IsTooDeep || code.IsConvertedByUser)
         {
             return null;
         }
@@ -22,7 +23,7 @@ internal static class KnownLength
         {
             ParenthesizedExpressionSyntax inner => Of(code.At(inner.Expression)),
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => Of(code.At(inner.Operand)),
-            CastExpressionSyntax cast => VectorTypes.IsVector(code.Type) ? Of(code.At(cast.Expression)) : null,
+            CastExpressionSyntax cast => VectorTypes.IsVector(code.Type) && !IsCastByUser(code) ? Of(code.At(cast.Expression)) : null,
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => OfNothing(code),
             DefaultExpressionSyntax => VectorTypes.IsVector(code.Type) ? 0 : null,
             ArrayCreationExpressionSyntax array => OfArray(code, array.Type, array.Initializer),
@@ -108,7 +109,25 @@ internal static class KnownLength
         _ => false,
     };
 
-    private static int? OfReturned(Code code) => VectorTypes.IsVector(code.Type) && Returned.Of(code) is { } value ? Of(value) : null;
+    // One value may be handed on many times, by methods that call each other in every branch. One that leads back to itself is
+    // not known.
+    private static int? OfValue(Code value)
+    {
+        var key = (value.Syntax, value.Caller);
+        if (!value.Findings.Lengths.TryGetValue(key, out var length))
+        {
+            value.Findings.Lengths.Add(key, null);
+            length = Of(value);
+            value.Findings.Lengths[key] = length;
+        }
+
+        return length;
+    }
+
+    private static bool IsCastByUser(Code code) =>
+        code.Model.GetOperation(code.Syntax, code.CancellationToken) is IConversionOperation { OperatorMethod: { } conversion } && !VectorTypes.IsVector(conversion.ContainingType);
+
+    private static int? OfReturned(Code code) => VectorTypes.IsVector(code.Type) && Returned.Of(code) is { } value ? OfValue(value) : null;
 
     private static int? OfNamed(Code code)
     {
@@ -126,7 +145,7 @@ internal static class KnownLength
             _ => null,
         };
         return !VectorTypes.IsVector(type) ? null
-            : (KnownPart.Of(code) ?? SingleValue.Of(symbol!, code)) is { } value ? Of(value)
+            : (KnownPart.Of(code) ?? SingleValue.Of(symbol!, code)) is { } value ? OfValue(value)
             : symbol is ILocalSymbol row ? KnownRows.OfEach(row, code)
             : null;
     }

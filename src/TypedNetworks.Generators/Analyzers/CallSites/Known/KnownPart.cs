@@ -31,7 +31,7 @@ internal static class KnownPart
     {
         TupleExpressionSyntax or AnonymousObjectCreationExpressionSyntax => code,
         ParenthesizedExpressionSyntax inner => Whole(code.At(inner.Expression)),
-        _ when !HasParts(code.Type) => null,
+        _ when !HasParts(code.Type) || !code.IsUnconverted => null,
         InvocationExpressionSyntax => Returned.Of(code) is { } returned ? Whole(returned) : null,
         IdentifierNameSyntax or MemberAccessExpressionSyntax => (Of(code) ?? Named(code)) is { } value ? Whole(value) : null,
         _ => null,

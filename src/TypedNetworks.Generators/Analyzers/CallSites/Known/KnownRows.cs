@@ -1,12 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
 /// <summary>Lengths of rows in an array of arrays that is written out, and in which no row is replaced.</summary>
 internal static class KnownRows
 {
+    // More rows than anyone writes out; methods that spread each other twice come to millions.
+    private const int MaxRows = 1000;
+
     /// <summary>The length of <c>rows[i]</c>: of that row where the index is known, otherwise of any, if all are as long.</summary>
     public static int? Of(Code code, ElementAccessExpressionSyntax access)
     {
@@ -25,6 +29,8 @@ internal static class KnownRows
         row is { IsRef: false, DeclaringSyntaxReferences: [var reference] }
         && reference.GetSyntax(code.CancellationToken) is ForEachStatementSyntax loop
         && code.From(loop.Expression) is { } rows
+        && VectorTypes.IsVector(Sequences.ElementOf(rows.Type))
+        && !Writes.To(row, [loop], code).Any()
         && All(rows) is { } all
             ? KnownLength.OfAll(all)
             : null;
@@ -55,6 +61,11 @@ internal static class KnownRows
         {
             var element = code.At(expression);
             if ((isSpread ? All(element) : [element]) is not { } all)
+            {
+                return null;
+            }
+
+            if (rows.Count + all.Count > MaxRows)
             {
                 return null;
             }

@@ -10,16 +10,30 @@ internal static class Reach
     /// <summary>Whether an expression never runs.</summary>
     public static bool IsNever(Code code)
     {
-        return code.Syntax.AncestorsAndSelf().Any(node => node.Parent switch
+        return code.Syntax.AncestorsAndSelf().Any(node => IsNeverOf(node) || (node is StatementSyntax statement && IsUnreachable(statement, code)));
+
+        bool IsNeverOf(SyntaxNode node) => node.Parent switch
         {
-            IfStatementSyntax choice => node != choice.Condition && Is(choice.Condition, node == choice.Else),
             ConditionalExpressionSyntax choice => node != choice.Condition && Is(choice.Condition, node == choice.WhenFalse),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => node == both.Right && Is(both.Left, false),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => node == either.Right && Is(either.Left, true),
-            WhileStatementSyntax loop => node == loop.Statement && Is(loop.Condition, false),
+            SwitchExpressionSyntax choice => node is SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax { Expression: var pattern } }
+                && code.At(choice.GoverningExpression).Constant is { } value && code.At(pattern).Constant is { } other && !value.Equals(other),
             _ => false,
-        });
+        };
 
-        bool Is(ExpressionSyntax condition, bool value) => code.At(condition).Constant is bool constant && constant == value;
+        bool Is(ExpressionSyntax condition, bool value) => condition switch
+        {
+            ParenthesizedExpressionSyntax inner => Is(inner.Expression, value),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when !value => Is(both.Left, false) || Is(both.Right, false),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when value => Is(either.Left, true) || Is(either.Right, true),
+            _ => code.At(condition).Constant is bool constant && constant == value,
+        };
     }
+
+    // Blocks are where their first statement is, and a local function is reached by calls.
+    private static bool IsUnreachable(StatementSyntax statement, Code code) =>
+        statement is not (BlockSyntax or LocalFunctionStatementSyntax)
+        && statement.Parent is BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax or StatementSyntax or ElseClauseSyntax
+        && code.Model.AnalyzeControlFlow(statement) is { Succeeded: true, StartPointIsReachable: false };
 }

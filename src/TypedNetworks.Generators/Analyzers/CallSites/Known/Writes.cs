@@ -11,7 +11,7 @@ internal static class Writes
     /// <summary>Every write to a symbol within some nodes, in source order; with the new value where it is a plain assignment.</summary>
     public static IEnumerable<(SyntaxNode Node, ExpressionSyntax? Value)> To(ISymbol symbol, IEnumerable<SyntaxNode> nodes, Code code)
     {
-        foreach (var name in Namesakes(symbol, nodes))
+        foreach (var name in Namesakes(symbol, nodes, code))
         {
             code.CancellationToken.ThrowIfCancellationRequested();
             var variable = Whole(name);
@@ -24,7 +24,7 @@ internal static class Writes
 
     /// <summary>Every place within some nodes that names a symbol.</summary>
     public static IEnumerable<IdentifierNameSyntax> NamesOf(ISymbol symbol, IEnumerable<SyntaxNode> nodes, Code code) =>
-        Namesakes(symbol, nodes).Where(name => Names(name, symbol, code));
+        Namesakes(symbol, nodes, code).Where(name => Names(name, symbol, code));
 
     /// <summary>Whether a place, such as an element of an array, is given another value, or others are let to do so.</summary>
     public static bool IsWritten(ExpressionSyntax place, Code code) => Write(place, code.Type, code) is not null;
@@ -43,8 +43,8 @@ internal static class Writes
         return whole;
     }
 
-    private static IEnumerable<IdentifierNameSyntax> Namesakes(ISymbol symbol, IEnumerable<SyntaxNode> nodes) =>
-        nodes.SelectMany(node => node.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name);
+    private static IEnumerable<IdentifierNameSyntax> Namesakes(ISymbol symbol, IEnumerable<SyntaxNode> nodes, Code code) =>
+        nodes.SelectMany(node => code.Findings.NamesIn(node, symbol.Name));
 
     private static (SyntaxNode Node, ExpressionSyntax? Value)? Write(ExpressionSyntax variable, ITypeSymbol? type, Code code) => variable.Parent switch
     {

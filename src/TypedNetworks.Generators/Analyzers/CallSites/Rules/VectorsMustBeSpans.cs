@@ -56,7 +56,7 @@ internal sealed class VectorsMustBeSpans : CallRule
         var isWritten = Contract.IsWritten(argument.Role);
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
         {
-            return isWritten || !tuple.TupleElements.All(element => Conversions.IsNumber(element.Type)) ? null : FromTuple(argument.Expression, tuple, name);
+            return isWritten || !tuple.TupleElements.All(element => Conversions.IsNumber(element.Type) && call.Converts(element.Type, call.Network.Number)) ? null : FromTuple(argument.Expression, tuple, name);
         }
 
         if (Conversions.IsNumber(type))
@@ -67,7 +67,7 @@ internal sealed class VectorsMustBeSpans : CallRule
         var element = Sequences.ElementOf(type);
         if (!SymbolEqualityComparer.Default.Equals(element, call.Network.Number))
         {
-            return !isWritten && SymbolEqualityComparer.Default.Equals(Sequences.ElementOf(element), call.Network.Number) ? $"[.. {name}.SelectMany(row => row)]" : null;
+            return !isWritten && Sequences.IsEnumerable(type) && Sequences.IsEnumerable(element) && SymbolEqualityComparer.Default.Equals(Sequences.ElementOf(element), call.Network.Number) ? $"[.. {name}.SelectMany(row => row)]" : null;
         }
 
         return type is IArrayTypeSymbol { Rank: > 1 } array ? $"MemoryMarshal.CreateSpan(ref {name}[{string.Join(", ", Enumerable.Repeat("0", array.Rank))}], {name}.Length)"
