@@ -100,7 +100,7 @@ internal static class RuleCases
         (Typed(Value("double"), Choice("A", "B") with { Choices = new[] { ("A", "1"), ("B", "2"), ("C", "1") }.ToEquatableArray() }), "TN0064"),
         (Typed(Group(("A", Value("double"))) with { Visibility = Visibility.FileLocal }, Choice("A", "B")), "TN0065"),
         (Typed(Value("double"), Choice("A", "B") with { Visibility = Visibility.LessAccessible }), "TN0065"),
-        (Typed(Group() with { ClosedMembers = Names("Width") }, Choice("A", "B")), "TN0065"),
+        (Typed(Group() with { ClosedMembers = new[] { new ClosedMember("Width", CanRead: true, CanSet: false) }.ToEquatableArray() }, Choice("A", "B")), "TN0065"),
         (Typed(Value("double"), Group(("A", Value("double"))) with { IsAbstract = true }), "TN0066"),
         (Typed(Value("double"), Group(("A", Value("double"))) with { IsConstructible = false }), "TN0066"),
         (Typed(Group(("A", Value("double")), ("Next", Value("Features", ValueKind.Itself))), Choice("A", "B")), "TN0067"),

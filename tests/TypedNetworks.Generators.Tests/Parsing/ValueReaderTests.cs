@@ -113,7 +113,7 @@ public class ValueReaderTests
     [InlineData("record T(double A) { private double B { get; set; } }", "B")]
     [InlineData("class T { public double A { get; set; } public double B { private get; set; } public double C { get; protected set; } }", "B C")]
     public void Properties_that_only_the_type_itself_can_set_are_closed(string type, string closed) =>
-        Assert.Equal(closed, string.Join(" ", ReadSource(type).ClosedMembers));
+        Assert.Equal(closed, string.Join(" ", ReadSource(type).ClosedMembers.Select(member => member.Name)));
 
     [Theory]
     [InlineData("abstract record T(double A);", true, true)]

@@ -164,7 +164,7 @@ internal static class Networks
             public partial class Small
             {
                 private static double Three(double z) => 3;
-                private static double Asking(double z) => double.IsNaN(z) ? 0 : z != z ? 1 : 2 > 1 ? z * z : z;
+                private static double Asking(double z) => double.IsNaN(z) ? 0 : z > 1 ? z * z : z;
                 [Obsolete] private static double Read(double z) => z * z;
                 [Obsolete] private static double Called(double z) { if (z > 0) { return z; } return 0; }
                 [Obsolete("soon")] private static double CalledDerivative(double z) => Math.Floor(z);
