@@ -12,12 +12,14 @@ public class GradientTests
     public void OwnParametersAreRefused()
     {
         var (small, layer, pooled) = (new SmallNetwork(1), new SingleLayer(1), new PooledNetwork(1));
+#pragma warning disable TN0111 // The compiler tells of it; this is what becomes of who does not listen.
         AssertRefused("SmallNetwork.Backprop", () => small.Backprop(1, 2, 3, .1, .2, .3, small.Parameters));
         AssertRefused("SmallNetwork.Backprop", () => small.Backprop(_three, _three, small.Parameters));
         AssertRefused("SmallNetwork.BackpropBatch", () => small.BackpropBatch(_three, _three, small.Parameters));
         AssertRefused("SingleLayer.Backprop", () => layer.Backprop(_nine, _nine, layer.Parameters));
         AssertRefused("SingleLayer.BackpropBatch", () => layer.BackpropBatch(_nine, _nine, layer.Parameters));
         AssertRefused("PooledNetwork.Backprop", () => pooled.Backprop(1, 2, 3, .4, .5, pooled.Parameters));
+#pragma warning restore TN0111
 
         var untouched = new double[SmallNetwork.ParameterCount];
         new SmallNetwork(1).Parameters.CopyTo(untouched);
