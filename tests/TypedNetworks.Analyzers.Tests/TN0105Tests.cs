@@ -19,7 +19,7 @@ public class TN0105Tests
         CallSiteTest.Of("digits.Parameters.W1({|TN0105:63|}, 31) = digits.Parameters.W2({|TN0105:31|}, {|TN0105:32|});")
             .Says(
                 "Digits.ParameterSet.W1 has 32 units and 64 inputs: 'to' is 0 to 31, this is 63",
-                "Digits.W2 has 10 units and 32 inputs: 'to' is 0 to 9, this is 31",
-                "Digits.W2 has 10 units and 32 inputs: 'from' is 0 to 31, this is 32")
+                "Digits.ParameterSet.W2 has 10 units and 32 inputs: 'to' is 0 to 9, this is 31",
+                "Digits.ParameterSet.W2 has 10 units and 32 inputs: 'from' is 0 to 31, this is 32")
             .RunAsync();
 }
