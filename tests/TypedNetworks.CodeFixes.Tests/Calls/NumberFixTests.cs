@@ -62,17 +62,26 @@ public class NumberFixTests
 
     [Theory]
     [InlineData("list", "CollectionsMarshal.AsSpan(list)", "System.Runtime.InteropServices")]
-    [InlineData("rows", "[.. rows.SelectMany(row => row)]", "System.Linq")]
+    [InlineData("new List<double> { 1, 2, n }", "[1, 2, n]", null)]
     [InlineData("new Queue<double>(list)", "[.. (new Queue<double>(list))]", null)]
     [InlineData("tuple", "[tuple.Item1, tuple.Item2, tuple.Item3]", null)]
     [InlineData("(1, 2, n)", "[1, 2, n]", null)]
     [InlineData("memory", "memory.Span", null)]
-    public Task Span_is_handed_over(string before, string after, string? @namespace)
+    public Task Span_is_handed_over(string before, string after, string? @namespace) => Becomes("_ = gate.Forward({0});", before, after, @namespace);
+
+    [Fact]
+    public Task Rows_become_a_batch() => Becomes("gate.ForwardBatch({0}, doubles);", "rows", "[.. rows.SelectMany(row => row)]", "System.Linq");
+
+    // Which of them, the user knows.
+    [Fact]
+    public Task Rows_are_no_vector() => FixTest.Of("TN0109", Double + Caller("_ = gate.Forward(rows);")).OffersAsync();
+
+    private static Task Becomes(string call, string before, string after, string? @namespace)
     {
         const string Head = "using System;\nusing System.Collections.Generic;\n{0}using TypedNetworks;\n";
-        return FixTest.Of("TN0109", string.Format(null, Head, "") + Double + Caller($"_ = gate.Forward({before});"))
+        return FixTest.Of("TN0109", string.Format(null, Head, "") + Double + Caller(string.Format(null, call, before)))
             .AsWholeFiles()
-            .BecomesAsync($"Write {after}", string.Format(null, Head, @namespace is null ? "" : $"using {@namespace};\n") + Double + Caller($"_ = gate.Forward({after});"));
+            .BecomesAsync($"Write {after}", string.Format(null, Head, @namespace is null ? "" : $"using {@namespace};\n") + Double + Caller(string.Format(null, call, after)));
     }
 
     [Fact]
