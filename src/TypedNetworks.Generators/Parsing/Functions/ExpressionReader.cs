@@ -153,8 +153,9 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
 
     private static decimal? Literal(IOperation operation) => operation switch
     {
-        ILiteralOperation { ConstantValue.Value: { } value } => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        ILiteralOperation { ConstantValue.Value: { } value } when IsWhole(operation.Type) => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         IParenthesizedOperation brackets => Literal(brackets.Operand),
+        IConversionOperation { IsImplicit: true } conversion => Literal(conversion.Operand),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => -Literal(minus.Operand),
         _ => null,
     };

@@ -31,6 +31,7 @@ public class ReaderTests
     [InlineData("static double F(double z) => 1 / 2.0 + z;", "0.5 + z")]
     [InlineData("static double F(double z) => z * int.MaxValue;", "z * 2147483647.0")]
     [InlineData("static double F(double z) => z * 'a';", "z * 97")]
+    [InlineData("static double F(double z) => z * ('a' / 2);", "z * 48")]
     [InlineData("static double F(double z) => (float)(z * 2);", "z * 2")]
     [InlineData("static double F(double z) => z * (double)0.1m;", "z * 0.1")]
     [InlineData("static double F(double z) => checked(z + 1);", "z + 1")]
