@@ -154,14 +154,12 @@ internal sealed class ExpressionReader(FunctionReader reader, Dictionary<ISymbol
     private static decimal? Literal(IOperation operation) => operation switch
     {
         ILiteralOperation { ConstantValue.Value: { } value } when IsWhole(operation.Type) => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-        IParenthesizedOperation brackets => Literal(brackets.Operand),
         IConversionOperation { IsImplicit: true } conversion => Literal(conversion.Operand),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => -Literal(minus.Operand),
         _ => null,
     };
 
-    private static bool IsCast(IOperation operation) =>
-        operation.Parent is IParenthesizedOperation brackets ? IsCast(brackets) : operation.Parent is IConversionOperation { IsImplicit: false };
+    private static bool IsCast(IOperation operation) => operation.Parent is IConversionOperation { IsImplicit: false };
 
     private static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

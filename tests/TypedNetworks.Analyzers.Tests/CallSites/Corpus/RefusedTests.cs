@@ -74,6 +74,14 @@ public class RefusedTests
     [InlineData("_ = gate.TrainStep(x, gradient, 0.1);")]
     [InlineData("_ = gate.TrainStep(x, y, rate: 0.1, more: 1);")]
 
+    // What lacks is the network; rows that are no sequences; tuples of another precision.
+    [InlineData("_ = Gate.TrainStep(x, y);")]
+    [InlineData("Iris.Forward(x);")]
+    [InlineData("static void Use(double[] x) => Iris.Backprop(x, x); ¦")]
+    [InlineData("ReadOnlyMemory<double>[] rows = []; gate.ForwardBatch(rows, y);")]
+    [InlineData("pair.Forward((0.5, 0.5), f);")]
+    [InlineData("gate.Forward((1m, 2m, 3m), y);")]
+
     // Another error than ours, or none that could be told.
     [InlineData("_ = gate.Forward(nothing, 2);")]
     [InlineData("_ = gate.Forward([nothing, 2]);")]

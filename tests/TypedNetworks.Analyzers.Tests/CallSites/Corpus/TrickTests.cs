@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedNetworks.Analyzers.Tests.CallSites.Corpus;
 
 /// <summary>Programs that are right, though a careless reader would find them wrong: other names for one variable, values from elsewhere, other methods of the same names.</summary>
@@ -181,4 +183,16 @@ public class TrickTests
 
             class Program { void F(Copier copier) { copier.Classify(new Petal(1, 2)); copier.Classify(new Petal(1, 2), new double[9]); } }
             """).WithOwnNetworks().RunAsync();
+
+    // Each level asks the one below four times: what is not remembered takes a thousand million steps, and this test no end.
+    [Theory]
+    [InlineData("static double[] M{0}(int n) => n switch {{ 1 => M{1}(n), 2 => M{1}(n), 3 => M{1}(n), _ => M{1}(n) }};", "static double[] M0(int n) => new double[4];")]
+    [InlineData("static readonly int N{0} = 1; static readonly double[] M{0} = N{0} switch {{ 1 => M{1}, 2 => M{1}, 3 => M{1}, _ => M{1} }};", "static readonly double[] M0 = new double[4];")]
+    public Task Values_that_are_handed_on_are_looked_at_once(string level, string first)
+    {
+        const int Levels = 15;
+        var members = first + string.Concat(Enumerable.Range(1, Levels).Select(i => string.Format(CultureInfo.InvariantCulture, level, i, i - 1)));
+        var value = level.Contains('(', StringComparison.Ordinal) ? $"M{Levels}(n)" : $"M{Levels}";
+        return CallSiteTest.Of($"{members} ¦ _ = gate.Forward({{|TN0101:{value}|}});").RunAsync();
+    }
 }

@@ -17,7 +17,7 @@ internal static class ClassTargets
         var outputs = call.Network.Outputs;
         if (outputs == 1
             || call.Arguments is not [{ Role: Role.Input }, { Role: Role.Target, Expression: var target }, { Expression: var last, Role: var role }]
-            || !IsWhole(call.Code.At(target).Type)
+            || !Conversions.IsWhole(call.Code.At(target).Type)
             || call.Code.At(call.Arguments[0].Expression).Type is { } input && !VectorTypes.IsVector(input)
             || (role == Role.Number && !Conversions.IsNumber(call.Code.At(last).Type)))
         {
@@ -33,6 +33,4 @@ internal static class ClassTargets
 
         return new(target, begin + "1 at the class and 0 elsewhere");
     }
-
-    private static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

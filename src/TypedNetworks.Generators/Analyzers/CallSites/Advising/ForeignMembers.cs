@@ -31,10 +31,10 @@ internal static class ForeignMembers
             "Backprop" => "it adds gradients to a ParameterSet",
             _ => "its weights and biases are one set",
         };
-        var isEnough = IsEnough(member, own);
+        var (isEnough, parameters) = (IsEnough(member, own), Parameters(own, network));
         var written = own == "Parameters" ? OfSet(member)
             : isEnough ? $"{own}({ShortText.List(member.Call!.ArgumentList.Arguments)})"
-            : $"{own}({Parameters(own, network)}){Beforehand.Of(Parameters(own, network).Split(',').Select(name => name.Trim()), network, member.Model, member.Name.SpanStart)}";
+            : $"{own}({string.Join(", ", parameters)}){Beforehand.Of(parameters, network, member.Model, member.Name.SpanStart)}";
         return new(member.Name, $"{network.Name} has no {member.Text}: {reason}, write {written}")
         {
             Title = $"Change '{member.Text}' to '{own}'",
@@ -47,11 +47,10 @@ internal static class ForeignMembers
         ? member.Call is null && OfSet(member) == own && !IsGoneOnFrom(member.Name.Parent!)
         : member.Call is { } call
             && Speculation.Method(member.Type, isStatic: false, own, call.ArgumentList.Arguments, call, member.Model) is { } method
-            && !(own == "TrainStep" && call.ArgumentList.Arguments is [.., { NameColon: null, Expression: var last }] && IsCount(member.Model.GetTypeInfo(last).Type))
-            && (!ForeignNames.IsOfLoss(member.Text) || !method.Parameters.Any(parameter => VectorTypes.IsOfSystem(parameter.Type, "Span")));
 
-    // Others take epochs or the size of a batch there.
-    private static bool IsCount(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+            // Others take epochs or the size of a batch there.
+            && !(own == "TrainStep" && call.ArgumentList.Arguments is [.., { NameColon: null, Expression: var last }] && Conversions.IsWhole(member.Model.GetTypeInfo(last).Type))
+            && (!ForeignNames.IsOfLoss(member.Text) || !method.Parameters.Any(parameter => VectorTypes.IsOfSystem(parameter.Type, "Span")));
 
     // One set, and no array: what it is used for tells which of its members is meant.
     private static string OfSet(MissingMember member) => member switch
@@ -66,11 +65,11 @@ internal static class ForeignMembers
         access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
         || (access.Parent is ConditionalAccessExpressionSyntax conditional && conditional.Expression == access);
 
-    private static string Parameters(string own, KnownNetwork network) => own switch
+    private static string[] Parameters(string own, KnownNetwork network) => own switch
     {
-        "Classify" or "Predict" => "input",
-        "Forward" => network.Outputs == 1 ? "input" : "input, output",
-        "TrainStep" => "input, target, learningRate",
-        _ => "input, target, gradient",
+        "Classify" or "Predict" => ["input"],
+        "Forward" => network.Outputs == 1 ? ["input"] : ["input", "output"],
+        "TrainStep" => ["input", "target", "learningRate"],
+        _ => ["input", "target", "gradient"],
     };
 }

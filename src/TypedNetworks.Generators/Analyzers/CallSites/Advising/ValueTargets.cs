@@ -45,7 +45,7 @@ internal static class ValueTargets
         : type.SpecialType == SpecialType.System_Boolean ? AsBoolean(value)
         : null;
 
-    private static string? AsEnum(Code value, INamedTypeSymbol type, string name) => (value.Constant, IsWhole(value.Type)) switch
+    private static string? AsEnum(Code value, INamedTypeSymbol type, string name) => (value.Constant, Conversions.IsWhole(value.Type)) switch
     {
         (string text, _) => Qualified(name, Members(type).FirstOrDefault(member => string.Equals(member.Name, text, StringComparison.OrdinalIgnoreCase))),
         ({ } number, true) => Qualified(name, Members(type).FirstOrDefault(member => Decimal(member.ConstantValue!) == Decimal(number))),
@@ -55,7 +55,7 @@ internal static class ValueTargets
         _ => null,
     };
 
-    private static string? AsBoolean(Code value) => (value.Constant, IsWhole(value.Type)) switch
+    private static string? AsBoolean(Code value) => (value.Constant, Conversions.IsWhole(value.Type)) switch
     {
         ({ } number, true) when Decimal(number) is 0 or 1 => Decimal(number) == 1 ? "true" : "false",
         (null, true) => Primary(value.Syntax) + " != 0",
@@ -69,8 +69,6 @@ internal static class ValueTargets
     private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
 
     private static bool IsNumberOrText(Code value) => Conversions.IsNumber(value.Type) || value.Type?.SpecialType == SpecialType.System_String;
-
-    private static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     private static decimal Decimal(object number) => Convert.ToDecimal(number, CultureInfo.InvariantCulture);
 }

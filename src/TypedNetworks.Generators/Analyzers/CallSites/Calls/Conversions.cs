@@ -15,6 +15,9 @@ internal static class Conversions
     public static bool IsPrimary(ExpressionSyntax expression) =>
         expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
 
+    /// <summary>Whether a type is one of C#'s whole numbers.</summary>
+    public static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
     /// <summary>Whether a type is one of C#'s numbers.</summary>
     public static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 }
