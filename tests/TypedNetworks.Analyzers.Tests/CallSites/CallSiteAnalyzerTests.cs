@@ -103,10 +103,13 @@ public class CallSiteAnalyzerTests
     [InlineData("set.W1(0, 0)", true)]
     [InlineData("set\n    .B12(0)", true)]
     [InlineData("", false)]
-    [InlineData("W1", false)]
+    [InlineData("net.\n    Fit(", true)]
+    [InlineData("net.predict_proba(Params) + net.get_weights()", true)]
+    [InlineData("Weights", false)]
+    [InlineData("MyForward(Forward2, _Forward)", false)]
     [InlineData("list.Where(b => b).Back().Trainer().Copy()", false)]
     [InlineData("x.B", false)]
-    public void Files_without_a_name_of_the_contract_are_put_aside(string text, bool expected) => Assert.Equal(expected, MemberNames.OccurIn(text));
+    public void Files_without_a_name_of_the_contract_are_put_aside(string text, bool expected) => Assert.Equal(expected, MemberNames.PlacesIn(text).Any());
 
     [Theory]
     [InlineData("Forward", MemberKind.Forward)]

@@ -40,6 +40,11 @@ internal sealed class CallReader(NetworkTypes networks)
         _ => null,
     };
 
+    /// <summary>The call whose name a name is, or <see langword="null"/>.</summary>
+    public static InvocationExpressionSyntax? CallOf(IdentifierNameSyntax name) =>
+        (name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? name.Parent.Parent : name.Parent) is InvocationExpressionSyntax call
+            && NameSyntaxOf(call) == name ? call : null;
+
     /// <summary>The network whose member a method is, its parameter set's included.</summary>
     public KnownNetwork? FindNetwork(IMethodSymbol method) => method.ContainingType is { TypeKind: TypeKind.Class } type ? FindNetwork(type) : null;
 

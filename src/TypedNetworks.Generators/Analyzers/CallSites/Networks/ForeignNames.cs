@@ -36,18 +36,17 @@ internal static class ForeignNames
     /// <summary>Whether a name promises a loss, where a target is handed over.</summary>
     public static bool IsOfLoss(string name) => name.ToUpperInvariant() is "EVALUATE" or "LOSS";
 
-    /// <summary>Whether such a name stands behind a dot at a place of a text.</summary>
-    public static bool StandsAt(string text, int i) =>
-        i > 0 && text[i - 1] == '.' && FirstLetters.IndexOf(text[i]) >= 0 && Find(Word(text, i)) is not null;
+    /// <summary>Whether a word of a text is such a name and stands behind a dot.</summary>
+    public static bool StandsAt(string text, int start, int end) =>
+        FirstLetters.IndexOf(text[start]) >= 0 && IsBehindDot(text, start) && Find(text.Substring(start, end - start)) is not null;
 
-    private static string Word(string text, int start)
+    private static bool IsBehindDot(string text, int start)
     {
-        var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
+        while (start > 0 && char.IsWhiteSpace(text[start - 1]))
         {
-            end++;
+            start--;
         }
 
-        return text.Substring(start, end - start);
+        return start > 0 && text[start - 1] == '.';
     }
 }

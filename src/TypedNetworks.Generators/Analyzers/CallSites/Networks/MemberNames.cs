@@ -33,32 +33,34 @@ internal static class MemberNames
     public static int? Layer(string name) =>
         name.Length is > 1 and < 10 && int.TryParse(name.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var layer) ? layer : null;
 
-    /// <summary>Whether any such name may occur in a text. Most files call no network, and are put aside here.</summary>
-    public static bool OccurIn(string text)
+    /// <summary>
+    /// Where in a text names stand that may be of such a member, or of another library's. Most files have none, and the
+    /// others few, so that nobody need walk through all nodes of a file.
+    /// </summary>
+    public static IEnumerable<int> PlacesIn(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var i = 0;
+        while (i < text.Length)
         {
-            if (text[i] switch
+            if (!IsPartOfName(text[i]))
             {
-                'F' => Begins(text, i, "Forward"),
-                'B' => Begins(text, i, "Backprop") || IsNumbered(text, i),
-                'T' => Begins(text, i, "TrainStep"),
-                'C' => Begins(text, i, "CopyTo") || Begins(text, i, "CopyFrom") || Begins(text, i, "Classify"),
-                'D' => Begins(text, i, "DecodeOutput"),
-                'E' => Begins(text, i, "EncodeInput") || Begins(text, i, "EncodeTarget"),
-                'W' => IsNumbered(text, i),
-                _ => false,
-            } || ForeignNames.StandsAt(text, i))
+                i++;
+                continue;
+            }
+
+            var start = i;
+            do
             {
-                return true;
+                i++;
+            }
+            while (i < text.Length && IsPartOfName(text[i]));
+
+            if ((text[start] is 'F' or 'B' or 'T' or 'C' or 'P' or 'D' or 'E' or 'W' && Find(text.Substring(start, i - start)) is not null) || ForeignNames.StandsAt(text, start, i))
+            {
+                yield return start;
             }
         }
-
-        return false;
     }
 
-    private static bool Begins(string text, int i, string name) => string.CompareOrdinal(text, i, name, 0, name.Length) == 0;
-
-    // .W1, .B12
-    private static bool IsNumbered(string text, int i) => i > 0 && text[i - 1] == '.' && i + 1 < text.Length && char.IsDigit(text[i + 1]);
+    private static bool IsPartOfName(char c) => char.IsLetterOrDigit(c) || c == '_';
 }
