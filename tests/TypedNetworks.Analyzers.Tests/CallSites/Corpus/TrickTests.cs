@@ -56,6 +56,12 @@ public class TrickTests
     [InlineData("class C { public double[] Clone() => new double[3]; public double[] AsSpan() => Clone(); public double[] ToArray() { _ = Clone(); return Clone(); } } ¦ var c = new C(); _ = gate.Forward(c.Clone()); _ = gate.Forward(c.AsSpan()); _ = gate.Forward(c.ToArray());")]
 
     // What never runs cannot be wrong.
+    [InlineData("var a = new double[4]; if (a.Length == Gate.InputCount) { _ = gate.Forward(a); } _ = a.Length == 3 ? gate.Forward(a) : 0;")]
+    [InlineData("var a = new double[4]; if (a.Length != Gate.InputCount) { return; } _ = gate.Forward(a);")]
+    [InlineData("var four = Gate.InputCount == 4; if (four) { _ = gate.Forward(new double[4]); } if (b & Gate.InputCount == 4) { _ = gate.Forward(new double[4]); }")]
+    [InlineData("if (Gate.InputCount == 4) { double F() => gate.Forward(new double[4]); _ = F(); }")]
+    [InlineData("_ = Gate.InputCount switch { 3 => gate.Forward(x), _ => gate.Forward(new double[4]) }; _ = Gate.InputCount switch { > 3 => gate.Forward(new double[4]), _ => 0 };")]
+    [InlineData("_ = Gate.InputCount switch { 4 or 5 => gate.Forward(new double[4]), 3 when Gate.InputCount == 4 => gate.Forward(new double[4]), _ => 0 }; _ = Gate.InputCount is 3 or > 5 ? 0 : gate.Forward(new double[4]);")]
     [InlineData("if (Gate.InputCount != 4) { return; } _ = gate.Forward(new double[4]);")]
     [InlineData("if (Gate.InputCount != 4) { throw new InvalidOperationException(); } _ = gate.Forward([.. new double[4]]);")]
     [InlineData("foreach (var i in x) { if (Gate.InputCount != 4) { continue; } _ = gate.Forward(new double[4]); }")]

@@ -58,7 +58,7 @@ internal sealed class CallReader(NetworkTypes networks)
         new(role, expression, Contract.IsSpan(role) ? KnownLength.Of(code.At(expression)) : null);
 
     private KnownNetwork? FindNetwork(IMethodSymbol method, InvocationExpressionSyntax call, Code code) =>
-        method.ContainingType is { TypeKind: TypeKind.Interface, Name: "INetwork" or "IParameterSet" }
+        method.ContainingType is { TypeKind: TypeKind.Interface, Name: "INetwork" or "IParameterSet", ContainingNamespace: { Name: "TypedNetworks", ContainingNamespace.IsGlobalNamespace: true } }
             ? (call.Expression as MemberAccessExpressionSyntax)?.Expression is { } receiver ? FindBehindInterface(code.At(receiver)) : null
             : FindNetwork(method);
 

@@ -33,9 +33,21 @@ internal static class KnownNumber
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => -(long?)Of(code.At(minus.Operand)) is { } value ? Fit(value) : null,
             BinaryExpressionSyntax binary => OfBinary(code, binary),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length when IsLength(code.At(length.Expression)) => KnownLength.Of(code.At(length.Expression)),
-            IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } only ? Of(only) : null,
+            IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } only ? OfNamed(only) : null,
             _ => null,
         };
+    }
+
+    // Once for every name: what is made of one twice over and over would else be worked out in a time that doubles each time.
+    private static int? OfNamed(Code value)
+    {
+        if (!value.Findings.Numbers.TryGetValue((value.Syntax, value.Caller), out var number))
+        {
+            number = Of(value);
+            value.Findings.Numbers[(value.Syntax, value.Caller)] = number;
+        }
+
+        return number;
     }
 
     private static bool IsLength(Code vector) => VectorTypes.IsVector(vector.Type);

@@ -4,31 +4,39 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
-/// <summary>Tells what never runs, as a constant decides: what is behind <c>if (Gate.InputCount == 4)</c> where there are three.</summary>
+/// <summary>Tells what never runs, as what is known decides: what is behind <c>if (row.Length == Gate.InputCount)</c> where it has one more.</summary>
 internal static class Reach
 {
     /// <summary>Whether an expression never runs.</summary>
     public static bool IsNever(Code code)
     {
-        return code.Syntax.AncestorsAndSelf().Any(node => IsNeverOf(node) || (node is StatementSyntax statement && IsUnreachable(statement, code)));
+        return code.Syntax.AncestorsAndSelf().Any(node => IsNeverOf(node) || (node is StatementSyntax statement && (IsUnreachable(statement, code) || IsGuarded(statement))));
 
         bool IsNeverOf(SyntaxNode node) => node.Parent switch
         {
             ConditionalExpressionSyntax choice => node != choice.Condition && Is(choice.Condition, node == choice.WhenFalse),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => node == both.Right && Is(both.Left, false),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => node == either.Right && Is(either.Left, true),
-            SwitchExpressionSyntax choice => node is SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax { Expression: var pattern } }
-                && code.At(choice.GoverningExpression).Constant is { } value && code.At(pattern).Constant is { } other && !value.Equals(other),
+            IfStatementSyntax choice => node != choice.Condition && Is(choice.Condition, node == choice.Else),
+            WhileStatementSyntax loop => node == loop.Statement && Is(loop.Condition, false),
+            SwitchExpressionSyntax choice => node is SwitchExpressionArmSyntax arm && KnownNumber.Of(code.At(choice.GoverningExpression)) is { } number && IsNotChosen(arm, choice, number),
             _ => false,
         };
 
-        bool Is(ExpressionSyntax condition, bool value) => condition switch
-        {
-            ParenthesizedExpressionSyntax inner => Is(inner.Expression, value),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when !value => Is(both.Left, false) || Is(both.Right, false),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when value => Is(either.Left, true) || Is(either.Right, true),
-            _ => code.At(condition).Constant is bool constant && constant == value,
-        };
+        bool Is(ExpressionSyntax condition, bool value) => KnownTruth.Of(code.At(condition)) == value;
+
+        // Another arm comes first, or its own is not for that number.
+        bool IsNotChosen(SwitchExpressionArmSyntax arm, SwitchExpressionSyntax choice, int number) =>
+            IsChosen(arm, number) is false || choice.Arms.TakeWhile(other => other != arm).Any(other => IsChosen(other, number) is true);
+
+        bool? IsChosen(SwitchExpressionArmSyntax arm, int number) =>
+            KnownTruth.Matches(arm.Pattern, number, code) & (arm.WhenClause is { } when ? KnownTruth.Of(code.At(when.Condition)) : true);
+
+        // if (row.Length != Gate.InputCount) return;
+        bool IsGuarded(StatementSyntax statement) => statement.Parent is BlockSyntax block
+            && block.Statements.TakeWhile(before => before != statement).OfType<IfStatementSyntax>().Any(guard => Is(guard.Condition, true) && Leaves(guard.Statement));
+
+        bool Leaves(StatementSyntax statement) => code.Model.AnalyzeControlFlow(statement) is { Succeeded: true, EndPointIsReachable: false };
     }
 
     // Blocks are where their first statement is, and a local function is reached by calls.
