@@ -38,7 +38,12 @@ public sealed class OwnMemberFix : Fix
 
         foreach (var call in place.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
         {
-            if (new BrokenCallReader(reader).Read(new Code(call, place.Model, new(), place.CancellationToken)) is { } broken)
+            var code = new Code(call, place.Model, new(), place.CancellationToken);
+            if (reader.Read(code) is { } understood)
+            {
+                yield return MembersMustExist.Advise(understood);
+            }
+            else if (new BrokenCallReader(reader).Read(code) is { } broken)
             {
                 yield return MembersMustExist.Advise(broken);
             }

@@ -109,7 +109,26 @@ public class CallSiteAnalyzerTests
     [InlineData("MyForward(Forward2, _Forward)", false)]
     [InlineData("list.Where(b => b).Back().Trainer().Copy()", false)]
     [InlineData("x.B", false)]
+    [InlineData("set.w1(0, 0) + set.b12(0)", true)]
+    [InlineData("w1.w + b2.b_1", false)]
+    [InlineData("net.state_dict()", true)]
+    [InlineData("net.zero__grad_()", true)]
+    [InlineData("list.Count + list.Length + stream.Save().Load().Clone().ToArray().size", false)]
+    [InlineData("list.CopyTo(x)", true)]
+    [InlineData("net.Parameters\n    = other", true)]
+    [InlineData("command.Parameters == other || Parameters => 1", false)]
+    [InlineData("état.Épreuve()", false)]
     public void Files_without_a_name_of_the_contract_are_put_aside(string text, bool expected) => Assert.Equal(expected, MemberNames.PlacesIn(text).Any());
+
+    // What ordinary code is full of is looked at where something else speaks of networks.
+    [Theory]
+    [InlineData("list.Count", 0)]
+    [InlineData("list.Count; list.CopyTo(x)", 1)]
+    [InlineData("list.Count; net.Forward(x)", 2)]
+    [InlineData("net.Save(x); Gate.ParameterSet y;", 1)]
+    [InlineData("net.Parameters.Length", 1)]
+    [InlineData("using TypedNetworks; net.Reset(); net.Copy();", 2)]
+    public void Ordinary_names_count_beside_others(string text, int count) => Assert.Equal(count, MemberNames.PlacesIn(text).Count());
 
     [Theory]
     [InlineData("Forward", MemberKind.Forward)]

@@ -27,6 +27,9 @@ public class OwnMemberFixTests
     [InlineData("garage?.Next!.Gate!.Predict(x)", "Change 'Predict' to 'Forward'", "garage?.Next!.Gate!.Forward(x)")]
     [InlineData("garage?.Next?.Gate?.Weights", "Change 'Weights' to 'Parameters'", "garage?.Next?.Gate?.Parameters")]
     [InlineData("gate.Weights", "Change 'Weights' to 'Parameters'", "gate.Parameters")]
+    [InlineData("grocer.predict_proba(fruit, y)", "Change 'predict_proba' to 'Classify'", "grocer.Classify(fruit, y)")]
+    [InlineData("ripe.PredictProba(fruit, out _)", "Change 'PredictProba' to 'Predict'", "ripe.Predict(fruit, out _)")]
+    [InlineData("gate.Parameters.Length", "Write Gate.ParameterCount", "Gate.ParameterCount")]
 
     // Another order. Comments stay where they are.
     [InlineData("grocer.TrainStep(Kind.Apple, fruit, 0.1)", "Write TrainStep(fruit, Kind.Apple, 0.1)", "grocer.TrainStep(fruit, Kind.Apple, 0.1)")]
@@ -69,6 +72,8 @@ public class OwnMemberFixTests
     [InlineData("garage?.Gate?.Parameters.B1[1]", "Write B1(to: 1)", "garage?.Gate?.Parameters.B1(to: 1)")]
     [InlineData("gate.W1(0, 2)", "Write Parameters.W1(0, 2)", "gate.Parameters.W1(0, 2)")]
     [InlineData("gate.W1[0, 2]", "Write Parameters.W1(to: 0, from: 2)", "gate.Parameters.W1(to: 0, from: 2)")]
+    [InlineData("gate.Parameters.w1(0, 2)", "Write W1(0, 2)", "gate.Parameters.W1(0, 2)")]
+    [InlineData("gate.b1[0]", "Write Parameters.B1(to: 0)", "gate.Parameters.B1(to: 0)")]
     public Task Call_is_written_as_the_message_says(string before, string title, string after) =>
         FixTest.Of("TN0110", Types + Caller(before)).BecomesAsync(title, Types + Caller(after));
 
@@ -80,6 +85,14 @@ public class OwnMemberFixTests
     [InlineData("car.TrainStep(x, n, 0.1)")]
     [InlineData("grocer.Classify(1, 2, 3)")]
     [InlineData("gate.Weights[0]")]
+    [InlineData("gate.Save(\"path\")")]
+    [InlineData("(object)gate.Save(x)")]
+    [InlineData("gate.Clone()")]
+    [InlineData("grocer.PredictProba(fruit)")]
+    [InlineData("garage?.Gate?.Parameters.Count")]
+    [InlineData("new Gate.ParameterSet().Length")]
+    [InlineData("gate.Parameters.Fill(0)")]
+    [InlineData("gate.Parameters.w9(0, 0)")]
     [InlineData("gate.Weights.ToString()")]
     [InlineData("gate.Weights?.ToString()")]
     [InlineData("gate?.Weights.ToString()")]
@@ -108,6 +121,38 @@ public class OwnMemberFixTests
                 "Change 'Predict' to 'Forward'",
                 Types + Caller("gate.Forward(x) + gate.TrainStep(x, y, 0.1) + grocer.TrainStep(fruit, kind, gate.Forward(1, 2, 3))"),
                 "class Other { double F(Gate gate) => gate.Forward(1, 2, 3) + gate.Parameters.W1(to: 0, from: 0); }");
+
+    // What is wrong is what the call is used for; or it returns nothing.
+    [Theory]
+    [InlineData("gate.Load(x)", "Change 'Load' to 'Parameters.CopyFrom'", "gate.Parameters.CopyFrom(x)")]
+    [InlineData("garage?.Gate?.Save(x)", "Change 'Save' to 'Parameters.CopyTo'", "garage?.Gate?.Parameters.CopyTo(x)")]
+    [InlineData("gate.Reset(n)", "Change 'Reset' to 'Initialize'", "gate.Initialize(n)")]
+    [InlineData("gate.Parameters.zero()", "Change 'zero' to 'Clear'", "gate.Parameters.Clear()")]
+    [InlineData("var span = gate.Parameters.asspan()", "Change 'asspan' to 'AsSpan'", "var span = gate.Parameters.AsSpan()")]
+    [InlineData("Kind k = grocer.Forward(1, n)", "Write Classify(new Fruit(1, n))", "Kind k = grocer.Classify(new Fruit(1, n))")]
+    [InlineData("if (ripe.Forward(1, 2)) n++", "Write Predict(new Fruit(1, 2))", "if (ripe.Predict(new Fruit(1, 2))) n++")]
+    [InlineData("var (k, p) = grocer.Classify(fruit)", "Write 'out var p'", "var k = grocer.Classify(fruit, out var p)")]
+    [InlineData("gate.Parameters = garage.Gate!.Parameters", "Write garage.Gate!.Parameters.AsSpan().CopyTo(gate.Parameters.AsSpan())", "garage.Gate!.Parameters.AsSpan().CopyTo(gate.Parameters.AsSpan())")]
+    [InlineData("gate.Parameters = x", "Write gate.Parameters.CopyFrom(x)", "gate.Parameters.CopyFrom(x)")]
+    public Task Statement_is_written_as_the_message_says(string before, string title, string after) =>
+        FixTest.Of("TN0110", Types + Statement(before)).BecomesAsync(title, Types + Statement(after));
+
+    [Theory]
+    [InlineData("Kind k = grocer.Forward(weight: 1, length: 2)")]
+    [InlineData("gate.Parameters = null")]
+    [InlineData("var same = gate.Parameters = x")]
+    public Task Nothing_is_offered_for_a_statement_that_only_the_user_can_write(string statement) => FixTest.Of("TN0110", Types + Statement(statement)).OffersAsync();
+
+    private static string Statement(string statement) => $$"""
+        class Program
+        {
+            void F(Grocer grocer, Ripe ripe, Gate gate, Garage garage, Fruit fruit, double[] x, double[] y, int n)
+            {
+                {{statement}};
+            }
+        }
+
+        """;
 
     private static string Caller(string expression) => $$"""
         class Program

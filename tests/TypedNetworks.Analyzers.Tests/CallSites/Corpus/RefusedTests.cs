@@ -67,6 +67,14 @@ public class RefusedTests
     [InlineData("_ = gate?.Parameters.{|TN0110:W1|}[0][1];")]
     [InlineData("gate.{|TN0110:B1|}(0) = 1;")]
 
+    // Words of other libraries. Of others' members they are not ours to judge.
+    [InlineData("gate.{|TN0110:Save|}(\"path\"); gate.Parameters.{|TN0110:Save|}(\"path\");")]
+    [InlineData("gradient.{|TN0110:Zero|}(); _ = gradient.{|TN0110:Length|} + x.Length + new List<int>().Count;")]
+    [InlineData("var other = gate.{|TN0110:Clone|}(); var set = gradient.Clone(); _ = x.Clone(); gradient.Clear();")]
+    [InlineData("x.Save(); new List<int>().Fit(1); _ = x.Size; x.Reset();")]
+    [InlineData("gate.{|TN0110:Parameters|} = gradient;")]
+    [InlineData("gate.Saves(); gradient.Lengths();")]
+
     // Two numbers, of which one may be a target; two vectors, of which one may be written to.
     [InlineData("_ = gate.TrainStep(1, x, 0.5);")]
     [InlineData("_ = gate.TrainStep(0.5, [1, 2, 3], 1);")]

@@ -71,6 +71,12 @@ public class TypesTests
     [InlineData("var petals = new Petal[2]; flower.ForwardBatch{|TN0110:(petals, f)|};")]
     [InlineData("var petals = new List<Petal>(); _ = copier.Predict{|TN0110:(petals)|};")]
 
+    // Numbers where a value is wanted, an answer taken apart, and what another library calls an answer.
+    [InlineData("Colour c = flower.{|TN0110:Forward|}(1, 2);")]
+    [InlineData("var (c, p) = flower.Classify{|TN0110:(new(1, 2))|};")]
+    [InlineData("_ = flower.{|TN0110:predict_proba|}(new(1, 2));")]
+    [InlineData("Colour c = pair.Forward(1, 2);")]
+
     // Another precision, given.
     [InlineData("_ = flower.Classify(new(1, 2), out {|TN0108:double p|});")]
     [InlineData("_ = flower.Classify(new Petal(1, 2), out {|TN0108:x[0]|});")]

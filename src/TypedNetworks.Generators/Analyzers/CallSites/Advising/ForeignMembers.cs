@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
-using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
@@ -9,67 +8,99 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
 /// <summary>Members that other libraries' networks have, and what does the same here.</summary>
 internal static class ForeignMembers
 {
-    /// <summary>What to say of a name; <see langword="null"/> where it is no such member of a network.</summary>
-    public static Advice? Of(MissingMember member)
+    private const string OneSet = "its weights and biases are one set";
+
+    /// <summary>What to say of a name; <see langword="null"/> where it is no such member of a network, or nothing does the same.</summary>
+    public static Advice? Of(MissingMember member) => member.IsOfSet || ForeignNames.OfNetwork(member.Text) is not { } promise ? null : promise switch
     {
-        var network = member.Network;
-        if (member.IsOfSet || ForeignNames.Find(member.Text) is not { } promised)
-        {
-            return null;
-        }
+        Promise.Evaluation => (IsHandedTarget(member) ? Loss() : Output(member.Network)).For(member),
+        Promise.Score => Rightness(member) ?? Loss().For(member),
+        Promise.Accuracy => Rightness(member),
+        Promise.Parameters => Set(member),
+        Promise.Biases => Says(member, BiasesOf(member.Network, "Parameters.")),
+        Promise.Zero => Says(member, "gradients are in a ParameterSet of yours, write gradient.Clear()" + Beforehand.Of(["gradient"], member.Network, member.Model, member.Name.SpanStart)),
+        Promise.Copied => Says(member, Copy(member)),
+        Promise.Summary => Says(member, $"hover over '{member.Network.Name}' for its layers and costs, or write {member.Network.Name}.ParameterSet.Tensors for its tensors' names and shapes"),
+        Promise.Compiled => Says(member, "its attribute says with what it is trained, write Loss = \"…\" there"),
+        _ => Method(promise, member.Network)?.For(member),
+    };
 
-        // What is handed a target is asked for the loss.
-        var isOfLoss = ForeignNames.IsOfLoss(member.Text)
-            && (promised == "Backprop" || (member.Call?.ArgumentList.Arguments is [_, { Expression: var target }] && !Conversions.IsNumber(member.Model.GetTypeInfo(target).Type)));
-        var own = isOfLoss ? "Backprop" : promised == "Forward" ? network.Verb ?? promised : promised;
-        var reason = own switch
-        {
-            "Classify" or "Predict" => $"its output is {network.OutputType!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",
-            "Forward" => $"it goes from {network.InputWords} to {network.OutputWords}",
-            "TrainStep" => "it learns from one sample at a time",
-            "Backprop" when isOfLoss => "Backprop returns the loss",
-            "Backprop" => "it adds gradients to a ParameterSet",
-            _ => "its weights and biases are one set",
-        };
-        var (isEnough, parameters) = (IsEnough(member, own), Parameters(own, network));
-        var written = own == "Parameters" ? OfSet(member)
-            : isEnough ? $"{own}({ShortText.List(member.Call!.ArgumentList.Arguments)})"
-            : $"{own}({string.Join(", ", parameters)}){Beforehand.Of(parameters, network, member.Model, member.Name.SpanStart)}";
-        return new(member.Name, $"{network.Name} has no {member.Text}: {reason}, write {written}")
-        {
-            Title = $"Change '{member.Text}' to '{own}'",
-            Edits = isEnough ? [(member.Name, own)] : [],
-        };
-    }
+    /// <summary>Where biases are, behind what leads to the set.</summary>
+    public static string BiasesOf(KnownNetwork network, string path) => LayerAccess.NamesOf(network, 'B') is [var first, ..]
+        ? $"each layer has its own, write {path}{first}(to)"
+        : "its layers have no biases";
 
-    // The compiler is asked what it would make of the other name. A method that writes to a span is not what reads a target.
-    private static bool IsEnough(MissingMember member, string own) => own == "Parameters"
-        ? member.Call is null && OfSet(member) == own && !IsGoneOnFrom(member.Name.Parent!)
-        : member.Call is { } call
-            && Speculation.Method(member.Type, isStatic: false, own, call.ArgumentList.Arguments, call, member.Model) is { } method
+    /// <summary>Advice without an edit.</summary>
+    public static Advice Says(MissingMember member, string sentence) => new(member.Name, $"{member.Owner} has no {member.Text}: {sentence}");
 
-            // Others take epochs or the size of a batch there.
-            && !(own == "TrainStep" && call.ArgumentList.Arguments is [.., { NameColon: null, Expression: var last }] && Conversions.IsWhole(member.Model.GetTypeInfo(last).Type))
-            && (!ForeignNames.IsOfLoss(member.Text) || !method.Parameters.Any(parameter => VectorTypes.IsOfSystem(parameter.Type, "Span")));
+    private static Counterpart? Method(Promise promise, KnownNetwork network) => promise switch
+    {
+        Promise.Output => Output(network),
+        Promise.OutputRows => new("ForwardBatch", "it takes rows one after another", "inputs", "outputs"),
+        Promise.Probabilities => Probabilities(network),
+        Promise.Loss => Loss(),
+        Promise.Training => new("TrainStep", "it learns from one sample at a time", "input", "target", "learningRate"),
+        Promise.Optimizer => new("TrainStep", "TrainStep is plain gradient descent", "input", "target", "learningRate"),
+        Promise.Backprop => new("Backprop", "it adds gradients to a ParameterSet", "input", "target", "gradient"),
+        Promise.BackpropRows => new("BackpropBatch", "it adds gradients to a ParameterSet", "inputs", "targets", "gradient"),
+        Promise.Gradients => new("Backprop", "Backprop adds them to a ParameterSet of yours", "input", "target", "gradient"),
+        Promise.Saved => new("Parameters.CopyTo", OneSet, "parameters"),
+        Promise.Loaded => new("Parameters.CopyFrom", OneSet, "source"),
+        Promise.Reset => new("Initialize", "Initialize draws its weights anew", "seed"),
+        _ => null,
+    };
+
+    private static Counterpart Output(KnownNetwork network) => network.Verb is { } verb
+        ? new(verb, "its output is " + OutputType(network), "input")
+        : new("Forward", $"it goes from {network.InputWords} to {network.OutputWords}", network.Outputs == 1 ? ["input"] : ["input", "output"]);
+
+    private static Counterpart Loss() => new("Backprop", "Backprop returns the loss", "input", "target", "gradient");
+
+    private static Counterpart? Probabilities(KnownNetwork network) => network.OutputType switch
+    {
+        null => Output(network),
+        { TypeKind: TypeKind.Enum } => new("Classify", $"Classify writes the probability of each {OutputType(network)}", "input", Beforehand.Probabilities) { NeedsAll = true },
+        { SpecialType: SpecialType.System_Boolean } => new("Predict", "Predict tells the probability of true", "input", "out var probability") { NeedsAll = true },
+        _ => null,
+    };
+
+    // How often an answer is right is asked where there is one right answer.
+    private static Advice? Rightness(MissingMember member) => member.Network.OutputType is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean }
+        ? Says(member, $"count where it is right, write {member.Network.Verb}(input) == target for each sample")
+        : null;
+
+    // What is handed a target is asked for the loss.
+    private static bool IsHandedTarget(MissingMember member) =>
+        member.Call?.ArgumentList.Arguments is [_, { Expression: var target }] && !Conversions.IsNumber(member.Model.GetTypeInfo(target).Type);
 
     // One set, and no array: what it is used for tells which of its members is meant.
-    private static string OfSet(MissingMember member) => member switch
+    private static Advice Set(MissingMember member)
     {
-        { Indices.Count: > 0 } or { Call.ArgumentList.Arguments.Count: > 0 } => "Parameters.W1(to, from)",
-        { Name.Parent: { Parent: AssignmentExpressionSyntax assignment } whole } when assignment.Left == whole => "Parameters.CopyFrom(source)",
-        { Name.Parent.Parent: ForEachStatementSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } => "Parameters.AsSpan()",
-        _ => "Parameters",
-    };
+        var written = member switch
+        {
+            { Indices.Count: > 0 } or { Call.ArgumentList.Arguments.Count: > 0 } => "Parameters.W1(to, from)",
+            { Assignment: not null } => "Parameters.CopyFrom(source)",
+            { Name.Parent.Parent: ForEachStatementSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } => "Parameters.AsSpan()",
+            _ => "Parameters",
+        };
+        return Says(member, $"{OneSet}, write {written}") with
+        {
+            Title = $"Change '{member.Text}' to 'Parameters'",
+            Edits = member.Call is null && written == "Parameters" && !IsGoneOnFrom(member.Name.Parent!) ? [(member.Name, written)] : [],
+        };
+    }
 
     private static bool IsGoneOnFrom(SyntaxNode access) =>
         access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
         || (access.Parent is ConditionalAccessExpressionSyntax conditional && conditional.Expression == access);
 
-    private static string[] Parameters(string own, KnownNetwork network) => own switch
+    // A network of the same class has its numbers in the same places.
+    private static string Copy(MissingMember member)
     {
-        "Classify" or "Predict" => ["input"],
-        "Forward" => network.Outputs == 1 ? ["input"] : ["input", "output"],
-        "TrainStep" => ["input", "target", "learningRate"],
-        _ => ["input", "target", "gradient"],
-    };
+        var (network, name) = (member.Network, member.Network.Name);
+        var isMadeOfNothing = network.Type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && member.Model.IsAccessible(member.Name.SpanStart, constructor));
+        return $"it is copied into another, write Parameters.AsSpan().CopyTo(copy.Parameters.AsSpan()), with {(isMadeOfNothing ? $"'var copy = new {name}();' before" : $"'copy' another {name}")}";
+    }
+
+    private static string OutputType(KnownNetwork network) => network.OutputType!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

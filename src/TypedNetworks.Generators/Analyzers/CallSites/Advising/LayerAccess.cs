@@ -19,26 +19,29 @@ internal static class LayerAccess
             return null;
         }
 
-        if (member.Network.ParameterSet.GetMembers(member.Text).OfType<IMethodSymbol>().FirstOrDefault() is not { } method)
+        var layer = member.Text.ToUpperInvariant();
+        if (member.Network.ParameterSet.GetMembers(layer).OfType<IMethodSymbol>().FirstOrDefault() is not { } method)
         {
-            return new(member.Name, $"{member.Network.Name} has no {member.Text}: {Layers(member)}");
+            return new(member.Name, $"{member.Network.Name} has no {member.Text}: {Layers(member.Network, layer[0])}");
         }
 
-        var reason = member.IsOfSet ? $"{Contract.OwnerOf(MemberKind.Weight, member.Network)}.{member.Text} is a method" : $"{member.Network.Name} has no {member.Text}: its weights and biases are one set";
-        var (name, colon) = member.IsOfSet ? (member.Text, ":") : ("Parameters." + member.Text, ",");
+        var reason = !member.IsOfSet ? $"{member.Network.Name} has no {member.Text}: its weights and biases are one set,"
+            : layer == member.Text ? $"{member.Owner}.{layer} is a method:"
+            : $"{member.Owner} has no {member.Text}:";
+        var name = member.IsOfSet ? layer : "Parameters." + layer;
         if (Arguments(member, method) is not { } arguments)
         {
-            return new(member.Name, $"{reason}{colon} write {name}({string.Join(", ", method.Parameters.Select(parameter => parameter.Name))})");
+            return new(member.Name, $"{reason} write {name}({string.Join(", ", method.Parameters.Select(parameter => parameter.Name))})");
         }
 
         var edits = member.Indices.Select((list, i) => ((SyntaxNode)list, i == 0 ? arguments : "")).ToList();
-        if (!member.IsOfSet)
+        if (name != member.Text)
         {
             edits.Insert(0, (member.Name, name));
         }
 
         var written = name + (ShortText.IsLong(arguments) ? "(…)" : arguments);
-        return new(member.Name, $"{reason}{colon} write {written}") { Title = $"Write {written}", Edits = edits };
+        return new(member.Name, $"{reason} write {written}") { Title = $"Write {written}", Edits = edits };
     }
 
     // What is in parentheses stays; what is in brackets gets names, for other libraries have them in another order. The compiler is asked whether it takes them.
@@ -48,16 +51,20 @@ internal static class LayerAccess
         var text = member.Call is { } call ? call.ArgumentList.ToString()
             : indices.Count == method.Parameters.Length ? $"({string.Join(", ", method.Parameters.Zip(indices, (parameter, index) => $"{parameter.Name}: {index.Expression}"))})"
             : null;
-        return text is not null && Speculation.Method(member.Network.ParameterSet, isStatic: false, member.Text, SyntaxFactory.ParseArgumentList(text).Arguments, member.Name, member.Model) is not null ? text : null;
+        return text is not null && Speculation.Method(member.Network.ParameterSet, isStatic: false, method.Name, SyntaxFactory.ParseArgumentList(text).Arguments, member.Name, member.Model) is not null ? text : null;
     }
 
-    private static string Layers(MissingMember member)
+    /// <summary>The names of all layers' weights, or of their biases.</summary>
+    public static IReadOnlyList<string> NamesOf(KnownNetwork network, char letter) =>
+    [
+        .. network.ParameterSet.GetMembers().OfType<IMethodSymbol>().Select(method => method.Name)
+            .Where(name => name[0] == letter && MemberNames.IsOfLayer(name))
+            .OrderBy(MemberNames.Layer),
+    ];
+
+    private static string Layers(KnownNetwork network, char letter)
     {
-        var isWeight = member.Text[0] == 'W';
-        var names = member.Network.ParameterSet.GetMembers().OfType<IMethodSymbol>().Select(method => method.Name)
-            .Where(name => name[0] == member.Text[0] && MemberNames.IsOfLayer(name))
-            .OrderBy(MemberNames.Layer)
-            .ToList();
+        var (isWeight, names) = (letter == 'W', NamesOf(network, letter));
         return names.Count == 0 ? "its layers have no biases"
             : $"its {(isWeight ? "layer" : "bias")}{(names.Count == 1 ? " is" : isWeight ? "s are" : "es are")} {(names.Count <= MaxListed ? string.Join(", ", names) : $"{names[0]}, {names[1]} … {names[names.Count - 1]}")}";
     }

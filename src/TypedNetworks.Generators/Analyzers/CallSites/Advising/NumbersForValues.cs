@@ -25,7 +25,7 @@ internal static class NumbersForValues
         var name = input.ToMinimalDisplayString(call.Code.Model, call.Syntax.SpanStart);
         var value = $"new {name}({string.Join(", ", numbers)})";
         var begin = $"{call.Network.Name}.{verb} takes one {name}: write {verb}";
-        return IsTaken(call, verb, value)
+        return IsTaken(value, call.Network, call.Syntax, call.Code.Model)
             ? new(call.Syntax.ArgumentList, $"{begin}({ShortText.OrElse(value, "input")})")
             {
                 Title = $"Write {verb}({value})",
@@ -49,10 +49,11 @@ internal static class NumbersForValues
 
     private static bool IsFlag(BrokenCall call, ExpressionSyntax number) => call.Code.At(number).Type?.SpecialType == SpecialType.System_Boolean;
 
-    private static bool IsTaken(BrokenCall call, string verb, string value)
+    /// <summary>Whether the compiler takes a value, in place of a call, for what the network of types answers.</summary>
+    public static bool IsTaken(string value, KnownNetwork network, InvocationExpressionSyntax call, SemanticModel model)
     {
         var made = SyntaxFactory.ParseExpression(value);
-        return call.Code.Model.GetSpeculativeSymbolInfo(call.Syntax.SpanStart, made, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol
-            && Speculation.Method(call.Network.Type, isStatic: false, verb, [SyntaxFactory.Argument(made)], call.Syntax, call.Code.Model) is not null;
+        return model.GetSpeculativeSymbolInfo(call.SpanStart, made, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol
+            && Speculation.Method(network.Type, isStatic: false, network.Verb!, [SyntaxFactory.Argument(made)], call, model) is not null;
     }
 }

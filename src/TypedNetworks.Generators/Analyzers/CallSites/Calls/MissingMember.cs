@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
@@ -17,8 +18,15 @@ internal sealed record MissingMember(KnownNetwork Network, INamedTypeSymbol Type
     /// <summary>Whether it is behind the parameter set.</summary>
     public bool IsOfSet => SymbolEqualityComparer.Default.Equals(Type, Network.ParameterSet);
 
+    /// <summary>What it is behind, by the name of its class: <c>Gate</c>, or <c>Gate.ParameterSet</c>.</summary>
+    public string Owner => Contract.OwnerOf(IsOfSet ? MemberKind.CopyTo : MemberKind.Forward, Network);
+
     /// <summary>The call of it; <see langword="null"/> where it is not called.</summary>
     public InvocationExpressionSyntax? Call => Name.Parent!.Parent as InvocationExpressionSyntax;
+
+    /// <summary>What puts another value in its place; <see langword="null"/> where nothing does.</summary>
+    public AssignmentExpressionSyntax? Assignment =>
+        Name.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment } access && assignment.Left == access ? assignment : null;
 
     /// <summary>The brackets behind it: two of <c>[0][2]</c>.</summary>
     public IReadOnlyList<BracketedArgumentListSyntax> Indices

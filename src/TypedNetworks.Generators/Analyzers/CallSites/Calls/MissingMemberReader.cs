@@ -4,11 +4,11 @@ using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
-/// <summary>Finds what networks and their parameter sets do not have, though other libraries' have it, or other layers, where the compiler refuses it.</summary>
+/// <summary>Finds what networks and their parameter sets do not have, or do not let be assigned, though other libraries' do, or other layers, where the compiler refuses it.</summary>
 internal sealed class MissingMemberReader(CallReader reader)
 {
     /// <summary>Whether a name is worth a look: the cheapest question, asked of every name.</summary>
-    public static bool IsLookedFor(string name) => MemberNames.IsOfLayer(name) || ForeignNames.Find(name) is not null;
+    public static bool IsLookedFor(string name) => MemberNames.IsOfLayer(name) || ForeignNames.Has(name) || name == MemberNames.SetName;
 
     /// <summary>A name that a network does not have; <see langword="null"/> where it is some member, or nobody can tell.</summary>
     public MissingMember? Read(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class MissingMemberReader(CallReader reader)
         }
 
         var member = new MissingMember(network, type, name, model);
-        return IsIndexedLayer(member) || IsNowhere(member, cancellationToken) ? member : null;
+        return IsIndexedLayer(member) || IsAssignedSet(member) || IsNowhere(member, cancellationToken) ? member : null;
     }
 
     // The network, before a dot or a question mark and a dot.
@@ -48,6 +48,12 @@ internal sealed class MissingMemberReader(CallReader reader)
     // A method has no elements, whatever else there is.
     private static bool IsIndexedLayer(MissingMember member) =>
         member.IsOfSet && MemberNames.IsOfLayer(member.Text) && member.Indices.Count > 0 && member.Type.GetMembers(member.Text) is [IMethodSymbol];
+
+    // It can be read, and not replaced.
+    private static bool IsAssignedSet(MissingMember member) =>
+        member is { Text: MemberNames.SetName, Assignment: not null }
+        && WithBases(member.Type).SelectMany(type => type.GetMembers(member.Text)).FirstOrDefault() is IPropertySymbol { SetMethod: null } property
+        && SymbolEqualityComparer.Default.Equals(property.Type, member.Network.ParameterSet);
 
     private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
     {

@@ -14,12 +14,18 @@ internal sealed class MembersMustExist : CallRule
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
     /// <summary>What to write in place of a member that is not there.</summary>
-    public static Advice? Advise(MissingMember member) => LayerAccess.Of(member) ?? ForeignMembers.Of(member);
+    public static Advice? Advise(MissingMember member) => LayerAccess.Of(member) ?? AssignedSet.Of(member) ?? ForeignMembers.Of(member) ?? ForeignSetMembers.Of(member);
 
     /// <summary>What to write in place of a call, the surest first. Those of weights belong to no network's own members.</summary>
     public static Advice? Advise(BrokenCall call) => call.Member >= MemberKind.CopyTo
         ? null
         : ArgumentNames.Of(call) ?? ArgumentOrder.Of(call) ?? NumbersForValues.Of(call) ?? MissingArguments.Of(call) ?? ClassTargets.Of(call) ?? ValueTargets.Of(call) ?? ValuesForNumbers.Of(call);
+
+    /// <summary>What to write in place of a call that is fine in itself, but for what it is used.</summary>
+    public static Advice? Advise(NetworkCall call) => ValueFromNumbers.Of(call) ?? ProbabilityBeside.Of(call);
+
+    /// <inheritdoc/>
+    public override IEnumerable<CallViolation> Check(NetworkCall call) => Say(Advise(call));
 
     /// <inheritdoc/>
     public override IEnumerable<CallViolation> CheckMissing(MissingMember member) => Say(Advise(member));

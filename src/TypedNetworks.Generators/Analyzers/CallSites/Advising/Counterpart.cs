@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
+
+/// <summary>A method that does what another library's name promises.</summary>
+/// <param name="Method">Its name, from the network or the set: <c>Forward</c>, <c>Parameters.CopyTo</c>.</param>
+/// <param name="Reason">What it does.</param>
+/// <param name="Parameters">What it takes, where what was handed over is not enough.</param>
+internal sealed record Counterpart(string Method, string Reason, params string[] Parameters)
+{
+    private const string OfSet = "Parameters.";
+
+    /// <summary>Whether it does something else without one of its parameters.</summary>
+    public bool NeedsAll { get; init; }
+
+    /// <summary>What to say of a member: to write this instead.</summary>
+    public Advice For(MissingMember member)
+    {
+        var isEnough = IsEnough(member);
+        var written = isEnough
+            ? $"{Method}({ShortText.List(member.Call!.ArgumentList.Arguments)})"
+            : $"{Method}({string.Join(", ", Parameters)}){Beforehand.Of(Parameters, member.Network, member.Model, member.Name.SpanStart)}";
+        return new(member.Name, $"{member.Owner} has no {member.Text}: {Reason}, write {written}")
+        {
+            Title = $"Change '{member.Text}' to '{Method}'",
+            Edits = isEnough ? [(member.Name, Method)] : [],
+        };
+    }
+
+    // The compiler is asked what it would make of the other name.
+    private bool IsEnough(MissingMember member)
+    {
+        var (type, name) = Method.StartsWith(OfSet, StringComparison.Ordinal) ? (member.Network.ParameterSet, Method.Substring(OfSet.Length)) : (member.Type, Method);
+        return member.Call is { } call
+            && Speculation.Method(type, isStatic: false, name, call.ArgumentList.Arguments, call, member.Model) is { } method
+            && (!NeedsAll || method.Parameters.Length == Parameters.Length)
+            && !(method.ReturnsVoid && IsUsed(call))
+
+            // Others take epochs or the size of a batch there.
+            && !(name == "TrainStep" && call.ArgumentList.Arguments is [.., { NameColon: null, Expression: var last }] && Conversions.IsWhole(member.Model.GetTypeInfo(last).Type));
+    }
+
+    // What is behind an arrow may be used or not.
+    private static bool IsUsed(ExpressionSyntax call) => call.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == call
+        ? IsUsed(conditional)
+        : call.Parent is not (ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax);
+}
