@@ -1,9 +1,7 @@
-using TypedNetworks.Analyzers.Tests.CallSites;
-
-namespace TypedNetworks.Analyzers.Tests;
+namespace TypedNetworks.Analyzers.Tests.CallSites;
 
 /// <summary>Words of other libraries, behind networks and their parameter sets, and results taken for what they are not.</summary>
-public class TN0110WordTests
+public class ForeignWordTests
 {
     // Keeping, copying, beginning anew.
     [Theory]
