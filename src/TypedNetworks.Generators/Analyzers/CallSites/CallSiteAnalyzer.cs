@@ -52,7 +52,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         foreach (var name in NamesIn(tree, context.CancellationToken))
         {
             // Of what is not yet written, nothing can be said.
-            var ofCall = CallReader.CallOf(name) is { ContainsDiagnostics: false } call && MemberNames.Find(name.Identifier.ValueText) is not null
+            var ofCall = CallReader.CallOf(name) is { ContainsDiagnostics: false } call
                 ? Check(new Code(call, context.SemanticModel, findings, context.CancellationToken), reader, broken)
                 : [];
             var ofName = !name.Parent!.ContainsDiagnostics && missing.Read(name, context.SemanticModel, context.CancellationToken) is { } member ? CallRules.Check(member) : [];
@@ -68,6 +68,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
     {
         foreach (var place in MemberNames.PlacesIn(tree.GetText(cancellationToken).ToString()))
         {
+            // Made when it is first asked for: most files have no such place.
             var token = tree.GetRoot(cancellationToken).FindToken(place);
 
             // Not a word of a comment, nor within a longer one.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace TypedNetworks.Analyzers.Tests.CallSites.Corpus;
@@ -55,10 +56,15 @@ public class TrickTests
     [InlineData("class C { public static implicit operator C(double[] a) => new(); public static implicit operator ReadOnlySpan<double>(C? c) => new double[3]; } ¦ C? none = null; _ = gate.Forward(none); _ = gate.Forward(none ?? new double[4]); _ = gate.Forward(n switch { 0 => none, _ => new double[4] });")]
     [InlineData("class C { public double[] Clone() => new double[3]; public double[] AsSpan() => Clone(); public double[] ToArray() { _ = Clone(); return Clone(); } } ¦ var c = new C(); _ = gate.Forward(c.Clone()); _ = gate.Forward(c.AsSpan()); _ = gate.Forward(c.ToArray());")]
 
+    [InlineData("readonly struct Percent { readonly double _v; Percent(double v) => _v = v; public static implicit operator Percent(double v) => new(v / 100); public static implicit operator double(Percent p) => p._v; } ¦ Percent[] p = { 50 }; gate.TrainStep(x, [.. p], 0.1); gate.TrainStep(x, [.. new Percent[] { 50 }], 0.1);")]
+    [InlineData("sealed class Keep(double[] kept) { public static double[]? Last; public static explicit operator Keep(double[] made) => new(Last = made); public static implicit operator Span<double>(Keep keep) => keep.Kept; double[] Kept => kept; } ¦ iris.Forward(y, (Keep)new double[3]); iris.Forward(y, (Span<double>)(Keep)new double[3]);")]
     // What never runs cannot be wrong.
     [InlineData("var a = new double[4]; if (a.Length == Gate.InputCount) { _ = gate.Forward(a); } _ = a.Length == 3 ? gate.Forward(a) : 0;")]
     [InlineData("var a = new double[4]; if (a.Length != Gate.InputCount) { return; } _ = gate.Forward(a);")]
     [InlineData("var four = Gate.InputCount == 4; if (four) { _ = gate.Forward(new double[4]); } if (b & Gate.InputCount == 4) { _ = gate.Forward(new double[4]); }")]
+    [InlineData("const string Mode = \"a\"; _ = Mode switch { \"b\" => gate.Forward(new double[4]), _ => 0 }; _ = Mode is \"b\" ? gate.Forward(new double[4]) : 0;")]
+    [InlineData("const DayOfWeek Day = DayOfWeek.Monday; _ = Day switch { DayOfWeek.Friday => gate.Forward(new double[4]), _ => 0 };")]
+    [InlineData("switch (n) { case 1: var a = new double[4]; if (a.Length != Gate.InputCount) { break; } _ = gate.Forward(a); break; }")]
     [InlineData("if (Gate.InputCount == 4) { double F() => gate.Forward(new double[4]); _ = F(); }")]
     [InlineData("_ = Gate.InputCount switch { 3 => gate.Forward(x), _ => gate.Forward(new double[4]) }; _ = Gate.InputCount switch { > 3 => gate.Forward(new double[4]), _ => 0 };")]
     [InlineData("_ = Gate.InputCount switch { 4 or 5 => gate.Forward(new double[4]), 3 when Gate.InputCount == 4 => gate.Forward(new double[4]), _ => 0 }; _ = Gate.InputCount is 3 or > 5 ? 0 : gate.Forward(new double[4]);")]
@@ -143,6 +149,8 @@ public class TrickTests
     [InlineData("if (Gate.InputCount != 3) { return; } _ = gate.Forward({|TN0101:new double[4]|}); void Later() => gate.Forward({|TN0101:new double[4]|}); Later();")]
     [InlineData("switch (n) { case 4: _ = gate.Forward({|TN0101:new double[4]|}); break; } _ = n switch { 4 => gate.Forward({|TN0101:new double[4]|}), _ => 0 };")]
     [InlineData("if (Gate.InputCount == 3) { _ = gate.Forward({|TN0101:new double[4]|}); } else { _ = 0; }")]
+    [InlineData("var a = new double[4]; if (a.Length == 4) { _ = gate.Forward({|TN0101:a|}); } if (a.Length != 4) { return; } if (n > 3) { return; } _ = gate.Forward({|TN0101:a|});")]
+    [InlineData("_ = Gate.InputCount switch { 3 => gate.Forward({|TN0101:new double[4]|}), _ => 0 }; _ = Gate.InputCount switch { 3 when b => 0, > 2 => gate.Forward({|TN0101:new double[4]|}), _ => 0 };")]
     [InlineData("_ = b && gate.Forward({|TN0101:new double[4]|}) > 0; if (gate.Forward({|TN0101:new double[2]|}) > 0) { } while (true) { _ = gate.Forward({|TN0101:new double[4]|}); }")]
     [InlineData("static double[] Make(int n) => n > 9 ? n > 20 ? Make(n - 1) : Make(n - 2) : n > 5 ? Make(n - 3) : Make(n - 4); ¦ _ = gate.Forward(Make(n));")]
     [InlineData("static double[][] Make(int n) => [Make(n)[0], Make(n)[1], Make(n)[2]]; ¦ _ = gate.Forward(Make(n)[n]); foreach (var row in Make(n)) { _ = gate.Forward(row); }")]
@@ -169,6 +177,37 @@ public class TrickTests
             }
 
             class Program { double F(Net net) => {{call}}; }
+            """).WithOwnNetworks().RunAsync();
+
+    // The interface is another's, though it has the same name.
+    [Fact]
+    public Task Method_behind_an_interface_of_the_same_name_is_not_judged() =>
+        CallSiteTest.OfWholeFile("""
+            using System;
+            using TypedNetworks;
+
+            namespace Mine { interface INetwork<T> { T Forward(ReadOnlySpan<T> own); } }
+
+            [Network(Inputs = 2, Outputs = 1)]
+            sealed partial class Net : Mine.INetwork<double> { double Mine.INetwork<double>.Forward(ReadOnlySpan<double> own) => own.Length; }
+
+            class Program { double F(Net net) => ((Mine.INetwork<double>)net).Forward([1, 2, 3, 4, 5]); }
+            """).WithOwnNetworks().RunAsync();
+
+    // Guards of a program without a class are guards, too.
+    [Fact]
+    public Task Guard_at_the_top_level_is_understood() =>
+        CallSiteTest.OfWholeFile("""
+            using TypedNetworks;
+
+            var net = new Net(1);
+            var row = new double[3];
+            var written = new double[3];
+            if (row.Length != Net.InputCount) return;
+            net.Forward(row, written);
+
+            [Network(Inputs = 2, Outputs = 3)]
+            sealed partial class Net;
             """).WithOwnNetworks().RunAsync();
 
     [Fact]
@@ -200,5 +239,26 @@ public class TrickTests
         var members = first + string.Concat(Enumerable.Range(1, Levels).Select(i => string.Format(CultureInfo.InvariantCulture, level, i, i - 1)));
         var value = level.Contains('(', StringComparison.Ordinal) ? $"M{Levels}(n)" : $"M{Levels}";
         return CallSiteTest.Of($"{members} ¦ _ = gate.Forward({{|TN0101:{value}|}});").RunAsync();
+    }
+
+    // Ten spreads at each of eight levels: a hundred million, where each is looked through every time.
+    [Fact]
+    public Task Spreads_of_spreads_are_looked_through_once()
+    {
+        const int Levels = 8;
+        var arrays = string.Concat(Enumerable.Range(1, Levels).Select(i =>
+            $"double[] t{i} = [{string.Join(", ", Enumerable.Repeat($".. t{i - 1}", 10))}]; ".Replace("t0", "zero", StringComparison.Ordinal)));
+        return CallSiteTest.Of($"double[] zero = [0]; {arrays}gate.BackpropBatch(y, t{Levels}, gradient);").RunAsync();
+    }
+
+    // Half a million sums, where each is worked out every time: twelve seconds then, and well under one otherwise.
+    [Fact]
+    public async Task Sums_of_sums_are_worked_out_once()
+    {
+        const int Levels = 12;
+        var sums = string.Concat(Enumerable.Range(1, Levels).Select(i => $"int k{i} = k{i - 1} + k{i - 1} - k{i - 1}; "));
+        var watch = Stopwatch.StartNew();
+        await CallSiteTest.Of($"var k0 = 3; {sums}_ = gate.Forward(new double[k{Levels}]);").RunAsync();
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), $"It took {watch.Elapsed}.");
     }
 }

@@ -7,9 +7,6 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
 /// <summary>Finds what networks and their parameter sets do not have, or do not let be assigned, though other libraries' do, or other layers, where the compiler refuses it.</summary>
 internal sealed class MissingMemberReader(CallReader reader)
 {
-    /// <summary>Whether a name is worth a look: the cheapest question, asked of every name.</summary>
-    public static bool IsLookedFor(string name) => MemberNames.IsOfLayer(name) || ForeignNames.Has(name) || name == MemberNames.SetName;
-
     /// <summary>A name that a network does not have; <see langword="null"/> where it is some member, or nobody can tell.</summary>
     public MissingMember? Read(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -28,6 +25,9 @@ internal sealed class MissingMemberReader(CallReader reader)
         var member = new MissingMember(network, type, name, model);
         return IsIndexedLayer(member) || IsAssignedSet(member) || IsNowhere(member, cancellationToken) ? member : null;
     }
+
+    // The cheapest question, asked of every name.
+    private static bool IsLookedFor(string name) => MemberNames.IsOfLayer(name) || ForeignNames.Has(name) || name == MemberNames.SetName;
 
     // The network, before a dot or a question mark and a dot.
     private static ExpressionSyntax? ReceiverOf(SimpleNameSyntax name) => name.Parent switch

@@ -17,7 +17,7 @@ internal sealed class Findings
     /// <summary>The length of each value that has been looked at; <see langword="null"/> where it is not known, or not yet.</summary>
     public Dictionary<(ExpressionSyntax Value, MemberDeclarationSyntax? Caller), int?> Lengths { get; } = [];
 
-    /// <summary>The value of each whole number that has been looked at; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The value of each whole number that has been looked at; <see langword="null"/> where it is not known, or not yet.</summary>
     public Dictionary<(ExpressionSyntax Value, MemberDeclarationSyntax? Caller), int?> Numbers { get; } = [];
 
     /// <summary>Every place within a node where a name stands, in source order.</summary>

@@ -42,6 +42,10 @@ internal static class KnownCalls
         };
     }
 
+    /// <summary>Whether a call gives the framework's own view of a vector, over the same numbers.</summary>
+    public static bool IsView(Code call) => call.Symbol is IMethodSymbol { Name: "AsSpan" or "Slice", ContainingType: var type }
+        && (VectorTypes.IsVector(type) || type.OriginalDefinition.ToDisplayString(_fullName) == "System.MemoryExtensions");
+
     /// <summary>The length of <c>new Span&lt;double&gt;(…)</c> and its like, or <see langword="null"/>.</summary>
     public static int? OfCreation(Code code, BaseObjectCreationExpressionSyntax creation)
     {

@@ -24,7 +24,7 @@ internal static class KnownElements
             ImplicitStackAllocArrayCreationExpressionSyntax array => FindAmong(array.Initializer.Expressions, code, isSought),
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => FindAmong(array.Expressions, code, isSought),
             InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" } whole } =>
-                VectorTypes.IsVector(code.At(whole.Expression).Type) ? Find(code.At(whole.Expression), isSought, seen) : null,
+                KnownCalls.IsView(code) ? Find(code.At(whole.Expression), isSought, seen) : null,
             IdentifierNameSyntax or MemberAccessExpressionSyntax => FindInNamed(code, isSought, seen),
             _ => null,
         };

@@ -43,6 +43,8 @@ internal static class KnownNumber
     {
         if (!value.Findings.Numbers.TryGetValue((value.Syntax, value.Caller), out var number))
         {
+            // Until it is known, so that one that leads back to itself ends here.
+            value.Findings.Numbers.Add((value.Syntax, value.Caller), null);
             number = Of(value);
             value.Findings.Numbers[(value.Syntax, value.Caller)] = number;
         }

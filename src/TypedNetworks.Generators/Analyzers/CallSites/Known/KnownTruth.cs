@@ -13,24 +13,30 @@ internal static class KnownTruth
         {
             ParenthesizedExpressionSyntax inner => Of(condition.At(inner.Expression)),
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => !Of(condition.At(not.Operand)),
-            IsPatternExpressionSyntax test => KnownNumber.Of(condition.At(test.Expression)) is { } number ? Matches(test.Pattern, number, condition) : null,
+            IsPatternExpressionSyntax test => Matches(test.Pattern, condition.At(test.Expression)),
             BinaryExpressionSyntax binary => OfBinary(binary, condition),
             IdentifierNameSyntax or MemberAccessExpressionSyntax => condition.Symbol is { } symbol && SingleValue.Of(symbol, condition) is { } value ? Of(value) : null,
             _ => null,
         };
 
-    /// <summary>Whether a number is as a pattern asks; <see langword="null"/> where it is not known.</summary>
-    public static bool? Matches(PatternSyntax pattern, int number, Code code) => pattern switch
+    /// <summary>Whether a value is as a pattern asks; <see langword="null"/> where it is not known.</summary>
+    public static bool? Matches(PatternSyntax pattern, Code value) => pattern switch
     {
-        ParenthesizedPatternSyntax inner => Matches(inner.Pattern, number, code),
-        DiscardPatternSyntax or VarPatternSyntax => true,
-        ConstantPatternSyntax constant => KnownNumber.Of(code.At(constant.Expression)) is { } other ? number == other : null,
-        RelationalPatternSyntax relation => KnownNumber.Of(code.At(relation.Expression)) is { } bound ? Compare(relation.OperatorToken.Kind(), number, bound) : null,
-        UnaryPatternSyntax not => !Matches(not.Pattern, number, code),
-        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Matches(either.Left, number, code) | Matches(either.Right, number, code),
-        BinaryPatternSyntax both => Matches(both.Left, number, code) & Matches(both.Right, number, code),
+        ParenthesizedPatternSyntax inner => Matches(inner.Pattern, value),
+        DiscardPatternSyntax or VarPatternSyntax { Designation: not ParenthesizedVariableDesignationSyntax } => true,
+        ConstantPatternSyntax constant => IsEqual(value, value.At(constant.Expression)),
+        RelationalPatternSyntax relation when KnownNumber.Of(value) is { } number && KnownNumber.Of(value.At(relation.Expression)) is { } bound => Compare(relation.OperatorToken.Kind(), number, bound),
+        UnaryPatternSyntax not => !Matches(not.Pattern, value),
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Matches(either.Left, value) | Matches(either.Right, value),
+        BinaryPatternSyntax both => Matches(both.Left, value) & Matches(both.Right, value),
         _ => null,
     };
+
+    // Numbers that are worked out, and constants of any type.
+    private static bool? IsEqual(Code value, Code other) =>
+        KnownNumber.Of(value) is { } left && KnownNumber.Of(other) is { } right ? left == right
+        : value.Constant is { } first && other.Constant is { } second ? first.Equals(second)
+        : null;
 
     private static bool? OfBinary(BinaryExpressionSyntax binary, Code code) => binary.Kind() switch
     {

@@ -19,22 +19,22 @@ internal static class Reach
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => node == either.Right && Is(either.Left, true),
             IfStatementSyntax choice => node != choice.Condition && Is(choice.Condition, node == choice.Else),
             WhileStatementSyntax loop => node == loop.Statement && Is(loop.Condition, false),
-            SwitchExpressionSyntax choice => node is SwitchExpressionArmSyntax arm && KnownNumber.Of(code.At(choice.GoverningExpression)) is { } number && IsNotChosen(arm, choice, number),
+            SwitchExpressionSyntax choice => node is SwitchExpressionArmSyntax arm && IsNotChosen(arm, choice),
             _ => false,
         };
 
         bool Is(ExpressionSyntax condition, bool value) => KnownTruth.Of(code.At(condition)) == value;
 
-        // Another arm comes first, or its own is not for that number.
-        bool IsNotChosen(SwitchExpressionArmSyntax arm, SwitchExpressionSyntax choice, int number) =>
-            IsChosen(arm, number) is false || choice.Arms.TakeWhile(other => other != arm).Any(other => IsChosen(other, number) is true);
+        // Another arm comes first, or its own is not for that value.
+        bool IsNotChosen(SwitchExpressionArmSyntax arm, SwitchExpressionSyntax choice) =>
+            IsChosen(arm, choice) is false || choice.Arms.TakeWhile(other => other != arm).Any(other => IsChosen(other, choice) is true);
 
-        bool? IsChosen(SwitchExpressionArmSyntax arm, int number) =>
-            KnownTruth.Matches(arm.Pattern, number, code) & (arm.WhenClause is { } when ? KnownTruth.Of(code.At(when.Condition)) : true);
+        bool? IsChosen(SwitchExpressionArmSyntax arm, SwitchExpressionSyntax choice) =>
+            KnownTruth.Matches(arm.Pattern, code.At(choice.GoverningExpression)) & (arm.WhenClause is { } when ? KnownTruth.Of(code.At(when.Condition)) : true);
 
         // if (row.Length != Gate.InputCount) return;
-        bool IsGuarded(StatementSyntax statement) => statement.Parent is BlockSyntax block
-            && block.Statements.TakeWhile(before => before != statement).OfType<IfStatementSyntax>().Any(guard => Is(guard.Condition, true) && Leaves(guard.Statement));
+        bool IsGuarded(StatementSyntax statement) =>
+            Beside(statement).TakeWhile(before => before != statement).OfType<IfStatementSyntax>().Any(guard => Is(guard.Condition, true) && Leaves(guard.Statement));
 
         bool Leaves(StatementSyntax statement) => code.Model.AnalyzeControlFlow(statement) is { Succeeded: true, EndPointIsReachable: false };
     }
@@ -44,4 +44,12 @@ internal static class Reach
         statement is not (BlockSyntax or LocalFunctionStatementSyntax)
         && statement.Parent is BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax or StatementSyntax or ElseClauseSyntax
         && code.Model.AnalyzeControlFlow(statement) is { Succeeded: true, StartPointIsReachable: false };
+
+    private static IEnumerable<StatementSyntax> Beside(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax program } => program.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
+        _ => [],
+    };
 }

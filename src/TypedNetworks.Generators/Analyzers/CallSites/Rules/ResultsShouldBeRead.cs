@@ -78,10 +78,10 @@ internal sealed class ResultsShouldBeRead : CallRule
     private static bool IsUnnamed(Code code) => code.Syntax switch
     {
         ParenthesizedExpressionSyntax inner => IsUnnamed(code.At(inner.Expression)),
-        CastExpressionSyntax cast => IsUnnamed(code.At(cast.Expression)),
+        CastExpressionSyntax cast when VectorTypes.IsVector(code.Type) => IsUnnamed(code.At(cast.Expression)),
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: RangeExpressionSyntax }] } slice => IsUnnamed(code.At(slice.Expression)),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" or "Slice" } whole } => IsUnnamed(code.At(whole.Expression)),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax whole } when KnownCalls.IsView(code) => IsUnnamed(code.At(whole.Expression)),
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var whole, ..] } when VectorTypes.IsSpan(code.Type) => IsUnnamed(code.At(whole.Expression)),
         _ => NewSyntax.IsCollection(code.Syntax),
     };
