@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TypedNetworks.Generators.Analyzers;
+using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Emission;
 using TypedNetworks.Generators.Model;
 using TypedNetworks.Generators.Parsing;
@@ -17,7 +19,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var (bySizes, byTypes) = (FindSpecs(context, DeclarationReader.NetworkAttribute), FindSpecs(context, DeclarationReader.TypedNetworkAttribute));
+        var (bySizes, byTypes) = (ReadNetworks(context, DeclarationReader.NetworkAttribute), ReadNetworks(context, DeclarationReader.TypedNetworkAttribute));
         var twins = NamesOf(bySizes).Combine(NamesOf(byTypes))
             .Select((names, _) => FileNames.FindTwins(names.Left.Concat(names.Right)))
             .WithTrackingName(StepNames.Twins);
@@ -26,11 +28,16 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         WriteNetworks(context, byTypes, twins);
     }
 
-    private static IncrementalValuesProvider<NetworkSpec> FindSpecs(IncrementalGeneratorInitializationContext context, string attribute) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, IsType, ReadSpec)
+    private static IncrementalValuesProvider<NetworkSpec> ReadNetworks(IncrementalGeneratorInitializationContext context, string attribute)
+    {
+        var readings = context.SyntaxProvider.ForAttributeWithMetadataName(attribute, IsType, Read);
+        var errors = readings.SelectMany((reading, _) => reading.Errors).WithTrackingName(StepNames.Errors);
+        context.RegisterSourceOutput(errors, (output, error) => output.ReportDiagnostic(error.Restore()));
+        return readings.Select((reading, _) => reading.Spec)
             .Where(spec => spec is not null)
             .Select((spec, _) => spec!)
             .WithTrackingName(StepNames.Specs);
+    }
 
     private static IncrementalValueProvider<EquatableArray<string>> NamesOf(IncrementalValuesProvider<NetworkSpec> specs) =>
         specs.Select((spec, _) => spec.Type.FullName).Collect().Select((names, _) => names.ToEquatableArray());
@@ -50,7 +57,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
     private static bool IsType(SyntaxNode node, CancellationToken cancellationToken) => node is TypeDeclarationSyntax;
 
-    private static NetworkSpec? ReadSpec(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    private static Reading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
 
@@ -62,13 +69,17 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             || !context.Attributes.Any(found => found.ApplicationSyntaxReference?.Span == reference.Span)
             || context.SemanticModel.Compilation is not CSharpCompilation compilation)
         {
-            return null;
+            return default;
         }
 
-        // What is local to its file cannot be continued in another, and several files may have one of that name.
         var declaration = DeclarationReader.Read(type, attribute, compilation, cancellationToken);
-        return declaration.FileLocalType is not null ? null : NetworkParser.Parse(declaration);
+        var errors = BeforeTheCompiler.Find(type, attribute, declaration, compilation, cancellationToken).Select(KeptDiagnostic.Of).ToEquatableArray();
+
+        // What is local to its file cannot be continued in another, and several files may have one of that name.
+        return new(declaration.FileLocalType is not null ? null : NetworkParser.Parse(declaration), errors);
     }
+
+    private readonly record struct Reading(NetworkSpec? Spec, EquatableArray<KeptDiagnostic> Errors);
 
     private static void Add(SourceProductionContext output, IEnumerable<GeneratedFile> files, EquatableArray<string> twins)
     {

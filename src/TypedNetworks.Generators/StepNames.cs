@@ -15,6 +15,9 @@ internal static class StepNames
     /// <summary>Names that differ by case alone.</summary>
     public const string Twins = nameof(Twins);
 
-    /// <summary>All of them.</summary>
+    /// <summary>Errors of which the compiler has its own. They stand at places, which any edit before them changes.</summary>
+    public const string Errors = nameof(Errors);
+
+    /// <summary>All that know no places.</summary>
     public static IReadOnlyList<string> All { get; } = [Specs, Plans, Stubs, Twins];
 }

@@ -51,6 +51,29 @@ public sealed partial class PackageTests(PackedLibrary library) : IClassFixture<
         Assert.EndsWith("Program.cs(9,51): error TN0020: " + ExpectedMessage, RemoveLink(error), StringComparison.Ordinal);
     }
 
+    // An error of the compiler's in a declaration ends a build before analyzers run, and ours would not be seen.
+    [Fact]
+    public void What_the_compiler_refuses_in_a_declaration_is_told_in_a_build_too()
+    {
+        var (exitCode, output) = DotNet.Run(library.NewConsumer("""
+            using TypedNetworks;
+
+            Console.WriteLine(new Gate(1).Forward(0, 1));
+
+            [Network(Inputs = 2, Hidden = [4, 3], Outputs = 1)]
+            internal sealed partial class Gate;
+
+            [Network<Fruit, bool>]
+            internal sealed partial class Fruit;
+
+            internal sealed record Fruit(double Weight);
+            """), "build");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Equal(["5: TN0017", "9: TN0018"], OurMessage().Matches(output).Select(match => $"{match.Groups["line"].Value}: {match.Groups["id"].Value}").Distinct());
+        Assert.Equal(["CS0101", "CS9174"], CompilersMessage().Matches(output).Select(match => match.Groups["id"].Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Calls_in_the_newest_language_are_judged_as_in_any_other()
     {
@@ -70,6 +93,9 @@ public sealed partial class PackageTests(PackedLibrary library) : IClassFixture<
 
     [GeneratedRegex(@"Program\.cs\((?<line>\d+),\d+\): \w+ (?<id>TN\d+)")]
     private static partial Regex OurMessage();
+
+    [GeneratedRegex(@": error (?<id>CS\d+)")]
+    private static partial Regex CompilersMessage();
 
     private static void BuildsAndRuns(string folder)
     {

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TypedNetworks.Generators.Analyzers.Arguments;
 using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Parsing;
@@ -21,22 +20,21 @@ internal static class ArgumentsMustFit
         helpLinkUri: HelpLink.For("TN0017"),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
-    /// <summary>Reports the arguments of a declaration that do not compile and whose remedy is known.</summary>
-    public static void Report(SymbolAnalysisContext context, AttributeData network)
+    /// <summary>The arguments of a declaration that do not compile and whose remedy is known.</summary>
+    public static IEnumerable<Diagnostic> Find(INamedTypeSymbol type, AttributeData network, Compilation compilation, CancellationToken cancellationToken)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
         foreach (var attribute in DeclarationReader.FindLayerAttributes(type).Prepend(network))
         {
-            if (attribute.AttributeClass is not { TypeKind: TypeKind.Class } @class || attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is not AttributeSyntax syntax)
+            if (attribute.AttributeClass is not { TypeKind: TypeKind.Class } @class || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
             {
                 continue;
             }
 
-            var values = new ArgumentValueReader(type, context.Compilation.GetSemanticModel(syntax.SyntaxTree), context.CancellationToken);
+            var values = new ArgumentValueReader(type, compilation.GetSemanticModel(syntax.SyntaxTree), cancellationToken);
             foreach (var misfit in new MisfitReader(type.Name, AttributeShape.Of(@class), values).Read(syntax))
             {
                 var remedy = misfit.Text is { } text ? Remedy.Rewrite(text, misfit.Layers) : Remedy.None;
-                context.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(syntax.SyntaxTree, misfit.Span), remedy, misfit.Remedy, misfit.Reason));
+                yield return Diagnostic.Create(Rule, Location.Create(syntax.SyntaxTree, misfit.Span), remedy, misfit.Remedy, misfit.Reason);
             }
         }
     }

@@ -54,13 +54,17 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
         var hasError = false;
         foreach (var violation in DeclarationRules.Check(declaration))
         {
-            context.ReportDiagnostic(Diagnostic.Create(violation.Rule, locator.Find(violation.Site), violation.Severity, additionalLocations: null, violation.Remedy, violation.Arguments));
+            context.ReportDiagnostic(locator.Place(violation));
             hasError |= violation.Rule.DefaultSeverity == DiagnosticSeverity.Error;
         }
 
         if (declaration.HasBrokenArgument)
         {
-            ArgumentsMustFit.Report(context, network);
+            foreach (var misfit in ArgumentsMustFit.Find(type, network, context.Compilation, context.CancellationToken))
+            {
+                context.ReportDiagnostic(misfit);
+            }
+
             return;
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.Generators.Analyzers;
@@ -8,6 +9,10 @@ namespace TypedNetworks.Generators.Analyzers;
 /// <summary>Finds the place in the source that a violation is about.</summary>
 internal sealed class SiteLocator(INamedTypeSymbol type, AttributeData network, Compilation compilation, CancellationToken cancellationToken)
 {
+    /// <summary>The diagnostic of a violation.</summary>
+    public Diagnostic Place(Violation violation) =>
+        Diagnostic.Create(violation.Rule, Find(violation.Site), violation.Severity, additionalLocations: null, violation.Remedy, violation.Arguments);
+
     /// <summary>The location of a site; the nearest thing around it where it is not there.</summary>
     public Location Find(Site site) => site.Kind switch
     {

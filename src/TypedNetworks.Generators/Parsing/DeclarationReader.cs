@@ -40,20 +40,23 @@ internal static class DeclarationReader
         var layerAttributes = FindLayerAttributes(type);
         var layerArguments = layerAttributes.Select(layer => new AttributeArguments(layer, compilation, cancellationToken)).ToList();
         var parts = UserSource.PartsOf(type, cancellationToken).ToList();
+        var isPartial = parts.All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword));
+        var namesake = Namesake.Find(type, network, isPartial);
         var hasConstructor = UserSource.HasConstructor(type, parts);
         var declaration = new NetworkDeclaration
         {
             Type = ReadType(type, cancellationToken),
-            IsPartial = parts.All(part => part.Modifiers.Any(SyntaxKind.PartialKeyword)),
+            IsPartial = isPartial || namesake is not null,
             IsStatic = type.IsStatic,
             FileLocalType = ContainersOf(type).Prepend(type).FirstOrDefault(candidate => IsFileLocal(candidate, cancellationToken))?.Name,
             ContainerNotPartial = ContainersOf(type).FirstOrDefault(container => !IsPartial(container, cancellationToken))?.Name,
+            Namesake = namesake,
             BaseToConstruct = BaseReader.Read(type, compilation),
             BaseNetwork = BasesOf(type).FirstOrDefault(@base => FindNetworkAttribute(@base) is not null)?.Name,
             LanguageVersion = (int)compilation.LanguageVersion,
             HasBothAttributes = AttributesOf(type, NetworkAttribute).Select(attribute => attribute.AttributeClass!.Arity).Distinct().Count() > 1,
             Types = types,
-            HasBrokenArgument = arguments.IsBroken || layerArguments.Any(layer => layer.IsBroken) || types is { AreUnknown: true },
+            HasBrokenArgument = arguments.IsBroken || layerArguments.Any(layer => layer.IsBroken) || types is { AreUnknown: true } || namesake is not null,
             Inputs = types is null ? arguments.Number("Inputs") : ValueParser.Parse(types.Input)?.Count,
             Hidden = arguments.Number("Hidden"),
             Outputs = types is null ? arguments.Number("Outputs") : ValueParser.Parse(types.Output)?.Count,

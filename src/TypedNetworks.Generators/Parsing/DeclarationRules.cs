@@ -18,6 +18,7 @@ internal static class DeclarationRules
         new MustNotDeriveFromNetwork(),
         new LanguageMustBeRecent(),
         new BaseMustBeConstructed(),
+        new ClassMustHaveItsOwnName(),
     ];
 
     // About what the attributes say, and what the class has to do with it.
@@ -69,7 +70,7 @@ internal static class DeclarationRules
     ];
 
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<DeclarationRule> All { get; } = [.. _ofClass, .. _ofArguments];
+    public static IReadOnlyList<DeclarationRule> All { get; } = [.. _ofClass.Concat(_ofArguments).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
 
     /// <summary>
     /// All violations of a declaration. Where the compiler itself refuses an argument, what the attributes say is not

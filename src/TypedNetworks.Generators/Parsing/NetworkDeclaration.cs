@@ -11,7 +11,7 @@ internal sealed record NetworkDeclaration
     /// <summary>The class and what is around it.</summary>
     public required TypeSpec Type { get; init; }
 
-    /// <summary>Whether every declaration of the class that the user wrote is partial.</summary>
+    /// <summary>Whether every declaration of the class that the user wrote is partial, those aside that were to be another class.</summary>
     public bool IsPartial { get; init; } = true;
 
     /// <summary>Whether it is static.</summary>
@@ -22,6 +22,9 @@ internal sealed record NetworkDeclaration
 
     /// <summary>The name of a type around it that is not partial, or <see langword="null"/>.</summary>
     public string? ContainerNotPartial { get; init; }
+
+    /// <summary>Another type of its name in the same place, or <see langword="null"/>.</summary>
+    public Namesake? Namesake { get; init; }
 
     /// <summary>Its base class, where that cannot be constructed without arguments, as the generated constructors do; else <see langword="null"/>.</summary>
     public BaseClass? BaseToConstruct { get; init; }
@@ -38,7 +41,7 @@ internal sealed record NetworkDeclaration
     /// <summary>The types of input and output, where the declaration names types and no sizes.</summary>
     public DeclaredTypes? Types { get; init; }
 
-    /// <summary>Whether an argument has an error that the compiler itself reports.</summary>
+    /// <summary>Whether an argument has an error that the compiler itself reports, or it is not certain which type a type argument is.</summary>
     public bool HasBrokenArgument { get; init; }
 
     /// <summary><c>Inputs</c>, or how many the input's type has; <see langword="null"/> where not given.</summary>

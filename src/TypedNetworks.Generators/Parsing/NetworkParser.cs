@@ -38,7 +38,7 @@ internal static class NetworkParser
         StubTypes = declaration.Types is { } declared ? NameTypes(declared) : null,
         IsOldLanguage = declaration.LanguageVersion < LanguageMustBeRecent.Oldest,
         IsStatic = declaration.IsStatic,
-        IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, FileLocalType: null },
+        IsOpen = declaration is { IsPartial: true, ContainerNotPartial: null, FileLocalType: null, Namesake: null },
     };
 
     private static LayerSpec ParseLayer(IReadOnlyList<UserFunction> functions, DeclaredLayer layer) => new(

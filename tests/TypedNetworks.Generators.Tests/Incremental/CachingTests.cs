@@ -106,6 +106,20 @@ public class CachingTests
         Assert.All(values, value => Assert.Empty(CompilerObjects.HeldBy(value)));
     }
 
+    // An edit in another file moves nothing; and what is kept are texts and numbers.
+    [Fact]
+    public void Error_beside_one_of_the_compilers_is_kept()
+    {
+        var compilation = InMemory.Compile("using TypedNetworks; [Network(Inputs = 2, Outputs = \"1\")] partial class Gate;", "class Other;");
+        var driver = InMemory.Driver().RunGenerators(compilation);
+        var result = driver.RunGenerators(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], CSharpSyntaxTree.ParseText("class Another;", InMemory.Parse(), "Source1.cs"))).GetRunResult();
+
+        var error = Assert.Single(Assert.Single(result.Results).TrackedSteps[StepNames.Errors].SelectMany(step => step.Outputs));
+        Assert.True(error.Reason is Cached or Unchanged, $"{error.Reason}");
+        Assert.Empty(CompilerObjects.HeldBy(error.Value));
+        Assert.Equal("Source0.cs(1,43): error TN0017", Assert.Single(result.Diagnostics).ToString()[..30]);
+    }
+
     private static void NothingIsWrittenAnew(GeneratorRunResult result)
     {
         Assert.All(StepNames.All, step => Assert.All(result.Reasons(step), output => Assert.True(output.Reason is Cached or Unchanged, $"{step}: {output}")));

@@ -37,6 +37,7 @@ internal static class RuleCases
         (Network(hidden: 4).WithLayers(new LayerDeclaration(5)),
             "TN0013"),
         (Network().WithLayers(new(4), new(5)) with { DeclarationsWithLayers = 2 }, "TN0014"),
+        (Network() with { Namesake = new("a record", "GateNetwork") }, "TN0018"),
         (Network() with { Activation = "Sigmod" }, "TN0020"),
         (Network() with { OutputActivation = "relu" }, "TN0020"),
         (Network().WithLayers(new LayerDeclaration(2, "tan")), "TN0020"),
