@@ -36,7 +36,7 @@ public class TN0010Tests
 
     [Theory]
     [InlineData("[Layer(Missing)]", "CS0103")]
-    [InlineData("[Layer(4, Activation = nameof(Missing))]", "CS0103")]
+    [InlineData("[Layer(4, Activation = nameof(Missing.Bump))]", "CS0103")]
     public Task LayerThatDoesNotCompileIsTheCompilersAlone(string layer, string error) =>
         DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1)] {layer} public partial class Gate;").SoDoesTheCompiler(error).RunAsync();
 

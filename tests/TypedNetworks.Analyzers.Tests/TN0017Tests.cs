@@ -68,6 +68,28 @@ public class TN0017Tests
             .RunAsync();
 
     [Theory]
+    [InlineData("Activation = nameof(Bump)", "static double Bump(double z)", "Activation", "CS0103")]
+    [InlineData("OutputActivation = nameof(Gate.Bump)", "static double Bump(double z)", "OutputActivation", "CS0117")]
+    [InlineData("Loss = nameof(Cost)", "static double Cost(double y, double t)", "Loss", "CS0103")]
+    public Task MethodThatThereIsNotIsAskedFor(string argument, string signature, string name, string error) =>
+        RunAsync(argument, $"Add '{signature}' to 'Gate'", $"its {name} is a method of that name", error);
+
+    [Fact]
+    public Task MethodThatThereIsNotHasTheNetworksPrecision() =>
+        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1, Precision = \"Single\"), Layer(2, [|Activation = nameof(Bump)|])] public partial class Gate;")
+            .Says("TN0017", "Add 'static float Bump(float z)' to 'Gate': its Activation is a method of that name")
+            .SoDoesTheCompiler("CS0103")
+            .UsedBy(null)
+            .RunAsync();
+
+    // What other classes lack is theirs, and the compiler tells it well.
+    [Theory]
+    [InlineData("Activation = nameof(Other.Bump)", "CS0117")]
+    [InlineData("Activation = nameof(Missing.Bump)", "CS0103")]
+    public Task MethodThatAnotherClassHasNotIsTheCompilersWord(string argument, string error) =>
+        DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1, {argument})] public partial class Gate; public static class Other;").SoDoesTheCompiler(error).UsedBy(null).RunAsync();
+
+    [Theory]
     [InlineData("Hidden = Own", "Write the number itself, or a const, instead of 'Own' for 'Gate'", "Hidden")]
     [InlineData("Hidden = Own + 1", "Write the number itself, or a const, instead of 'Own + 1' for 'Gate'", "Hidden")]
     [InlineData("Activation = Name", "Write the name itself, or a const, instead of 'Name' for 'Gate'", "Activation")]
@@ -160,7 +182,6 @@ public class TN0017Tests
     // Each has an error of which the compiler says all, or is being typed.
     [Theory]
     [InlineData("Inputs = Missing, Outputs = 1", "CS0103")]
-    [InlineData("Inputs = 3, Outputs = 1, Activation = nameof(Missing)", "CS0103")]
     [InlineData("Inputs = 3, Outputs = 1, Activation = \"Re\" + Missing", "CS0103")]
     [InlineData("Inputs = 3, Outputs = 1, InputNames = new[] { 1, 2, 3 }", "CS0029")]
     [InlineData("Inputs = 3, Outputs = 1, Inputs = 4", "CS0643")]

@@ -27,7 +27,7 @@ public sealed class AddDerivativeFix : Fix
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
         // The obstacle may be in a method of another class that the function calls.
-        var (network, name, isLoss) = Remedy.DerivedOf(place.Diagnostic);
+        var (network, name, isLoss) = Remedy.FunctionOf(place.Diagnostic);
         if (network is null
             || place.Compilation.GetTypeByMetadataName(network.Replace("@", "")) is not { } type
             || DeclarationReader.FindNetworkAttribute(type) is not { } attribute)

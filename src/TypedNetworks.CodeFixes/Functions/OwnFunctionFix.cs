@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
+using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Functions;
@@ -18,13 +19,17 @@ public sealed class OwnFunctionFix : Fix
 {
     private const string UnknownLoss = "TN0021";
 
+    private const string Misfit = "TN0017";
+
     /// <inheritdoc/>
-    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0020", UnknownLoss);
+    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0020", UnknownLoss, Misfit);
 
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (place.Type is not { } type
+        var (_, missing, isMissingLoss) = Remedy.FunctionOf(place.Diagnostic);
+        if ((place.Diagnostic.Id == Misfit && missing is null)
+            || place.Type is not { } type
             || place.Around<AttributeArgumentSyntax>() is not { } argument
             || place.Around<TypeDeclarationSyntax>() is not { } part
             || place.Model.GetConstantValue(argument.Expression, place.CancellationToken).Value is not string name
@@ -39,7 +44,7 @@ public sealed class OwnFunctionFix : Fix
         var declaration = DeclarationReader.Read(type, attribute, place.Compilation, place.CancellationToken);
         if (name != type.Name && type.GetMembers().All(member => member.Name != name && member.MetadataName != name) && !ContractNames.All(declaration).Contains(name))
         {
-            var isLoss = place.Diagnostic.Id == UnknownLoss;
+            var isLoss = isMissingLoss || place.Diagnostic.Id == UnknownLoss;
             var signature = UserFunctions.SignatureOf(name, isLoss, declaration);
             var (body, words) = isLoss ? ("(y - t) * (y - t) / 2", "half the squared error") : ("z", "the identity");
             yield return new(

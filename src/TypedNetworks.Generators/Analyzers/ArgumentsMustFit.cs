@@ -21,7 +21,7 @@ internal static class ArgumentsMustFit
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>The arguments of a declaration that do not compile and whose remedy is known.</summary>
-    public static IEnumerable<Diagnostic> Find(INamedTypeSymbol type, AttributeData network, Compilation compilation, CancellationToken cancellationToken)
+    public static IEnumerable<Diagnostic> Find(INamedTypeSymbol type, AttributeData network, NetworkDeclaration declaration, Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var attribute in DeclarationReader.FindLayerAttributes(type).Prepend(network))
         {
@@ -31,9 +31,11 @@ internal static class ArgumentsMustFit
             }
 
             var values = new ArgumentValueReader(type, compilation.GetSemanticModel(syntax.SyntaxTree), cancellationToken);
-            foreach (var misfit in new MisfitReader(type.Name, AttributeShape.Of(@class), values).Read(syntax))
+            foreach (var misfit in new MisfitReader(declaration, AttributeShape.Of(@class), values).Read(syntax))
             {
-                var remedy = misfit.Text is { } text ? Remedy.Rewrite(text, misfit.Layers) : Remedy.None;
+                var remedy = misfit.Text is { } text ? Remedy.Rewrite(text, misfit.Layers)
+                    : misfit.Function is { } function ? Remedy.Define(function, misfit.IsLoss)
+                    : Remedy.None;
                 yield return Diagnostic.Create(Rule, Location.Create(syntax.SyntaxTree, misfit.Span), remedy, misfit.Remedy, misfit.Reason);
             }
         }

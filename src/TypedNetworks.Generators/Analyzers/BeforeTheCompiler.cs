@@ -20,6 +20,6 @@ internal static class BeforeTheCompiler
         }
 
         var locator = new SiteLocator(type, network, compilation, cancellationToken);
-        return new ClassMustHaveItsOwnName().Check(declaration).Select(locator.Place).Concat(ArgumentsMustFit.Find(type, network, compilation, cancellationToken));
+        return new ClassMustHaveItsOwnName().Check(declaration).Select(locator.Place).Concat(ArgumentsMustFit.Find(type, network, declaration, compilation, cancellationToken));
     }
 }

@@ -60,7 +60,7 @@ public sealed class NetworkDeclarationAnalyzer : DiagnosticAnalyzer
 
         if (declaration.HasBrokenArgument)
         {
-            foreach (var misfit in ArgumentsMustFit.Find(type, network, context.Compilation, context.CancellationToken))
+            foreach (var misfit in ArgumentsMustFit.Find(type, network, declaration, context.Compilation, context.CancellationToken))
             {
                 context.ReportDiagnostic(misfit);
             }

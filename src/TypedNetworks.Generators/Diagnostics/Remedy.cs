@@ -27,7 +27,10 @@ internal static class Remedy
 
     /// <summary>Write the derivative of a function of a network's class, of its loss or of an activation, which may have the same name.</summary>
     public static ImmutableDictionary<string, string?> Derive(string network, UserFunction function) =>
-        None.Add(Network, network).Add(function.IsLoss ? Loss : Function, function.Name);
+        Define(function.Name, function.IsLoss).Add(Network, network);
+
+    /// <summary>Write an activation or a loss of this name.</summary>
+    public static ImmutableDictionary<string, string?> Define(string function, bool isLoss) => None.Add(isLoss ? Loss : Function, function);
 
     /// <summary>Set arguments of <c>[Network]</c>, in one of several ways. Each is written as in C#, with commas between.</summary>
     public static ImmutableDictionary<string, string?> Set(params string[] ways) => None.Add(Settings, string.Join(Divider.ToString(), ways));
@@ -42,8 +45,8 @@ internal static class Remedy
     /// <summary>The name to write, or <see langword="null"/>.</summary>
     public static string? NameOf(Diagnostic diagnostic) => Read(diagnostic, Name);
 
-    /// <summary>The full name of the network and the name of the function whose derivative is to be written, its loss or an activation.</summary>
-    public static (string? Network, string? Function, bool IsLoss) DerivedOf(Diagnostic diagnostic) =>
+    /// <summary>The full name of the network and the name of the function that is to be written or derived, its loss or an activation.</summary>
+    public static (string? Network, string? Function, bool IsLoss) FunctionOf(Diagnostic diagnostic) =>
         (Read(diagnostic, Network), Read(diagnostic, Loss) ?? Read(diagnostic, Function), Read(diagnostic, Loss) is not null);
 
     /// <summary>The ways of setting arguments; empty where there is none.</summary>

@@ -42,6 +42,15 @@ public class FunctionFixTests
 
                 """.ReplaceLineEndings("\n"));
 
+    [Theory]
+    [InlineData("Activation = nameof(Bump)", "static double Bump(double z)", "the identity", "Bump(double z) => z")]
+    [InlineData("Loss = nameof(Gate.Bump)", "static double Bump(double y, double t)", "half the squared error", "Bump(double y, double t) => (y - t) * (y - t) / 2")]
+    public Task Function_that_nameof_does_not_find_is_added(string argument, string signature, string words, string method) =>
+        FixTest.Of("TN0017", $"[Network(Inputs = 3, Outputs = 1, {argument})]\npartial class Gate;")
+            .BecomesAsync(
+                $"Add '{signature}' to 'Gate'",
+                $"[Network(Inputs = 3, Outputs = 1, {argument})]\npartial class Gate\n{{\n    // TODO: what Bump computes. Until then it is {words}.\n    private static double {method};\n}}");
+
     [Fact]
     public Task Several_are_added_at_once_and_each_once() =>
         FixTest.Of("TN0020", "[Network(Inputs = 3, Outputs = 1, Activation = \"Swash\", OutputActivation = \"Swosh\")]\n[Layer(4, Activation = \"Swash\")]\npartial class Gate\n{\n    int x;\n}\n")

@@ -60,6 +60,7 @@ internal sealed class ArgumentValueReader(INamedTypeSymbol network, SemanticMode
             // nameof of something that does not exist has a value all the same.
             return MissingIn(expression) is not { } missing ? Right(expression)
                 : NearestName.Close(missing, names) is { } known ? new(ValueFit.Rewritten, Quoted(known))
+                : ArgumentNames.MayNameFunction(argument) && IsSoughtInNetwork(expression) ? new(ValueFit.MissingFunction, missing)
                 : new(ValueFit.Broken, expression.ToString());
         }
 
@@ -119,6 +120,14 @@ internal sealed class ArgumentValueReader(INamedTypeSymbol network, SemanticMode
         expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [var named] } && IsUnbound(named.Expression)
             ? NameIn(named.Expression)
             : null;
+
+    // Whether it is sought in the network's class, and not in another: nameof(F), nameof(Gate.F).
+    private bool IsSoughtInNetwork(ExpressionSyntax nameOf) => ((InvocationExpressionSyntax)nameOf).ArgumentList.Arguments[0].Expression switch
+    {
+        IdentifierNameSyntax => true,
+        MemberAccessExpressionSyntax member => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(member.Expression, cancellationToken).Symbol, network),
+        _ => false,
+    };
 
     private static string? NameIn(ExpressionSyntax expression) => expression switch
     {

@@ -13,4 +13,10 @@ internal sealed record Misfit(TextSpan Span, string Remedy, string Reason)
 
     /// <summary>The units of layers to add behind the attribute.</summary>
     public IReadOnlyList<string> Layers { get; init; } = [];
+
+    /// <summary>The name of the activation or loss to add to the class, or <see langword="null"/>.</summary>
+    public string? Function { get; init; }
+
+    /// <summary>Whether that is a loss.</summary>
+    public bool IsLoss { get; init; }
 }

@@ -15,6 +15,9 @@ internal enum ValueFit
     /// <summary>It has the right type, and no value before the program runs.</summary>
     NotConstant,
 
+    /// <summary>It is the name of a function that the class has not yet.</summary>
+    MissingFunction,
+
     /// <summary>It has another type, or is a name of nothing, and what was meant is not to be guessed.</summary>
     Unknown,
 
