@@ -49,7 +49,7 @@ internal static class Words
                 : numbers.Skip(i).Take(end - i).Select(number => Literals.Integer(number)));
         }
 
-        return "layers " + (parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[parts.Count - 1]}");
+        return "layers " + Listed(parts, "and");
     }
 
     /// <summary>Layers that share methods, in a line; what they need not share is left out.</summary>
@@ -79,6 +79,9 @@ internal static class Words
 
     /// <summary>Words that begin with a capital and end in a full stop.</summary>
     public static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1) + ".";
+
+    /// <summary>Things of which any may be meant: <c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
+    public static string Alternatives(IReadOnlyList<string> things) => Listed(things, "or");
 
     /// <summary>A number of things: <c>1 input</c>, <c>3 inputs</c>.</summary>
     public static string Count(long number, string thing) => $"{Literals.Integer(number)} {thing}{(number == 1 ? "" : "s")}";
@@ -113,6 +116,10 @@ internal static class Words
         var more = choice.Members.Count - Budget.MaxTypedParameters;
         return string.Join(", ", names) + (more > 0 ? $" and {Literals.Grouped(more)} more" : "");
     }
+
+    private static string Listed(IReadOnlyList<string> things, string joint) => things.Count == 1
+        ? things[0]
+        : $"{string.Join(", ", things.Take(things.Count - 1))} {joint} {things[things.Count - 1]}";
 
     private static string Listed(EquatableArray<string> names) =>
         names.Count is > 0 and <= Budget.MaxTypedParameters ? $" ({string.Join(", ", names)})" : "";

@@ -17,8 +17,13 @@ internal static class Formula
     private const int Power = 3;
     private const int Whole = 4;
 
-    /// <summary>An expression as a formula; what it uses several times stands behind it.</summary>
-    public static string Of(Expr expression)
+    /// <summary>An expression as a formula; what it uses several times stands behind it: <c>1 / u², with u = 1 + |z|</c>.</summary>
+    public static string Of(Expr expression) => Of(expression, Text);
+
+    /// <summary>The sum of an expression over all outputs.</summary>
+    public static string SumOf(Expr expression) => Of(expression, part => $"Σ ({Text(part)})");
+
+    private static string Of(Expr expression, Func<Expr, string> head)
     {
         var shared = new List<string>();
         while (expression is Expr.Let let)
@@ -28,7 +33,7 @@ internal static class Formula
         }
 
         shared.Reverse();
-        return string.Join(", ", shared.Prepend(Text(expression)));
+        return head(expression) + (shared.Count == 0 ? "" : ", with " + string.Join(", ", shared));
     }
 
     private static string Text(Expr expression) => Write(expression).Text;
@@ -70,11 +75,13 @@ internal static class Formula
 
     private static string Arguments(Expr[] arguments) => string.Join(", ", arguments.Select(Text));
 
-    // 2z, za², a(1 − a), but z · σ(z): letters and brackets stand together, words do not.
+    // 2z, za², a(1 − a), but z · σ(z): letters and brackets stand together, words do not. The sign of a product stands before it: −z².
     private static (string Text, int Rank) Factors(Expr product)
     {
+        var all = Flat(product).ToList();
+        var (sign, unsigned) = all[0] is Expr.Negation { Operand: not Expr.Constant and var positive } ? ("−", Flat(positive).Concat(all.Skip(1))) : ("", all);
         var factors = new List<(string Text, int Count)>();
-        foreach (var factor in Flat(product).Select((factor, i) => i == 0 && factor is Expr.Constant number ? Number(number.Value) : AtLeast(Power, factor)))
+        foreach (var factor in unsigned.Select((factor, i) => i == 0 && factor is Expr.Constant number ? Number(number.Value) : AtLeast(Power, factor)))
         {
             if (factors.Count > 0 && factors[factors.Count - 1] is var last && last.Text == factor && !char.IsDigit(factor[0]))
             {
@@ -86,7 +93,7 @@ internal static class Formula
             }
         }
 
-        var (text, previous) = ("", "");
+        var (text, previous) = (sign, "");
         foreach (var (factor, count) in factors)
         {
             text += previous.Length == 0 || StandTogether(previous, factor) ? "" : " · ";

@@ -12,6 +12,9 @@ namespace TypedNetworks.Generators.Maths;
 /// <param name="IsMean">Whether the parts are averaged over the outputs, not summed.</param>
 internal sealed record Loss(string Name, string Formula, string SlopeFormula, Expr Value, Expr Derivative, bool IsMean)
 {
+    /// <summary>One output's part, for people; of a user's own that was read, else empty.</summary>
+    public string PartFormula { get; init; } = "";
+
     /// <summary>Whether it is meant for outputs between 0 and 1.</summary>
     public bool NeedsUnitRange { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed record Loss(string Name, string Formula, string SlopeFormula, Ex
 
         var derived = Derivation.Of(value, Symbols.Y, output: null, function.Derivative);
         return function is { HasDerivative: true, Derivative: null }
-            ? new(name, $"Σ ({derived.Formula})", $"{name}Derivative(y, t)", derived.Value, call, IsMean: false)
-            : new(name, $"Σ ({derived.Formula})", derived.SlopeFormula, derived.Value, derived.Derivative, IsMean: false);
+            ? new(name, derived.SumFormula, $"{name}Derivative(y, t)", derived.Value, call, IsMean: false) { PartFormula = derived.Formula }
+            : new(name, derived.SumFormula, derived.SlopeFormula, derived.Value, derived.Derivative, IsMean: false) { PartFormula = derived.Formula };
     }
 }

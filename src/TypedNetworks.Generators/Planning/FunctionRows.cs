@@ -23,7 +23,7 @@ internal sealed class FunctionRows(NetworkSpec spec)
         .Select(function => _activations[function.Name])
         .Select(row => $"{row.Name}(z) = {row.Formula}; its slope: {row.SlopeFormula}.")
         .Distinct()
-        .Concat(spec.Loss.Value is null ? [] : [$"{Loss.Name}: {Loss.Formula}; its slope at an output: {Loss.SlopeFormula}."]);
+        .Concat(spec.Loss.Value is null ? [] : [$"{Loss.Name}(output y, target t) = {Loss.PartFormula}; its slope by y: {Loss.SlopeFormula}."]);
 
     /// <summary>The user's methods that were read, so that none is called.</summary>
     public IEnumerable<string> ReadMethods => spec.Layers.Select(layer => layer.Activation).Append(spec.Loss)

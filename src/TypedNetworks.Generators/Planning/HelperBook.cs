@@ -23,7 +23,7 @@ internal sealed class HelperBook(NamePlan names)
         }
 
         var parameters = new[] { Symbols.Y, Symbols.Z, Symbols.A, Symbols.E, Symbols.T }.Where(body.Uses).ToArray();
-        var helper = new HelperPlan(names.Member(name), summary, parameters.Select(parameter => parameter.Name).ToEquatableArray(), body);
+        var helper = new HelperPlan(names.Member(name), summary + names.WhyUnderscore(name), parameters.Select(parameter => parameter.Name).ToEquatableArray(), body);
         if (!_helpers.Contains(helper))
         {
             _helpers.Add(helper);

@@ -22,6 +22,9 @@ internal sealed record NamePlan(
     /// <summary>A private member of the network class.</summary>
     public string Member(string name) => GiveWay(name, Inputs.Concat(Functions).Concat(TakenMembers));
 
+    /// <summary>Why a private member has an underscore behind its name, as a sentence with a space before; empty where it has none.</summary>
+    public string WhyUnderscore(string name) => Member(name) == name ? "" : $" The underscore leaves the name {name} to your own code.";
+
     /// <summary>A member whose name is fixed, from within a typed method, where a parameter may hide it.</summary>
     public string FixedMember(string name) => Inputs.Contains(name) ? "this." + name : name;
 

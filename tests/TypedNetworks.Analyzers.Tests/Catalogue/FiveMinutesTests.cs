@@ -1,13 +1,10 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedNetworks.Analyzers.Tests.Catalogue;
 
 /// <summary>The programs of the first five minutes say and print what the page tells.</summary>
+[Collection(nameof(WholeProgram))]
 public partial class FiveMinutesTests
 {
     private static readonly string _path = Path.GetFullPath(Path.Combine(Repository.Pages, "..", "five-minutes.md"));
@@ -22,8 +19,8 @@ public partial class FiveMinutesTests
         {
             var answer = program.Groups["kind"].Value switch
             {
-                "text" => string.Join("\n", await MessagesAsync(program.Groups["code"].Value)),
-                "console" => Run(program.Groups["code"].Value),
+                "text" => string.Join("\n", await WholeProgram.MessagesAsync(program.Groups["code"].Value)),
+                "console" => WholeProgram.Run(program.Groups["code"].Value),
                 _ => "",
             };
             var start = program.Groups["answer"].Success ? program.Groups["answer"].Index : program.Index + program.Length;
@@ -31,49 +28,43 @@ public partial class FiveMinutesTests
             next = start + program.Groups["answer"].Length;
             if (program.Groups["kind"].Value != "text")
             {
-                Assert.Empty(await MessagesAsync(program.Groups["code"].Value));
+                Assert.Empty(await WholeProgram.MessagesAsync(program.Groups["code"].Value));
             }
         }
 
         Repository.AssertText(_path, expected + page[next..]);
     }
 
-    private static async Task<IReadOnlyList<string>> MessagesAsync(string code)
-    {
-        var diagnostics = await Compile(code).WithAnalyzers(AllAnalyzers.Create()).GetAllDiagnosticsAsync();
-        return [.. diagnostics
-            .Where(diagnostic => diagnostic.Id is not "CS1591" && (diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.Id.StartsWith("TN", StringComparison.Ordinal)))
-            .OrderBy(diagnostic => diagnostic.Location.SourceSpan)
-            .Select(diagnostic => diagnostic.ToString())];
-    }
+    [Fact]
+    public async Task TheLoopOverBatchesLearns() => Assert.InRange((await LossesAsync("", ""))[^1], 0, 0.2);
 
-    private static string Run(string code)
+    // A network that says one half to everything has a loss of ln 2, 0.69.
+    [Theory]
+    [InlineData("= (x, y,", "= (500 * x, 500 * y,")]
+    [InlineData("LearningRate = 0.5", "LearningRate = 0.001")]
+    [InlineData("Hidden = 8, ", "")]
+    [InlineData("new Ring(seed: 1);", "new Ring(seed: 1); ring.Parameters.Clear();")]
+    public async Task SomeMistakesThatCompileLearnNothing(string right, string wrong) => Assert.True((await LossesAsync(right, wrong))[^1] > 0.6);
+
+    [Theory]
+    [InlineData("LearningRate = 0.5", "LearningRate = 50")]
+    [InlineData("gradient.Clear();", "")]
+    [InlineData("slopes[i] / BatchSize", "slopes[i]")]
+    public async Task OthersMakeTheLossGrow(string right, string wrong) => Assert.True((await LossesAsync(right, wrong)).Max() > 1);
+
+    // What the loop over batches prints, with one thing in it written otherwise.
+    private static async Task<IReadOnlyList<double>> LossesAsync(string right, string wrong)
     {
-        using var assembly = new MemoryStream();
-        Assert.True(Compile(code).Emit(assembly).Success);
-        var (console, culture, printed) = (Console.Out, CultureInfo.CurrentCulture, new StringWriter());
-        try
+        var page = (await File.ReadAllTextAsync(_path)).ReplaceLineEndings("\n");
+        var code = Program().Matches(page).Select(program => program.Groups["code"].Value).Single(program => program.Contains("BackpropBatch", StringComparison.Ordinal));
+        if (right.Length > 0)
         {
-            Console.SetOut(printed);
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            _ = Assembly.Load(assembly.ToArray()).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-            CultureInfo.CurrentCulture = culture;
+            Assert.Contains(right, code, StringComparison.Ordinal);
+            code = code.Replace(right, wrong, StringComparison.Ordinal);
         }
 
-        return printed.ToString().ReplaceLineEndings("\n").TrimEnd();
-    }
-
-    // A program where there are statements outside of types, else a library.
-    private static CSharpCompilation Compile(string code)
-    {
-        var tree = CSharpSyntaxTree.ParseText(code, InMemory.Parse(), path: "Program.cs");
-        var project = InMemory.Compile().AddSyntaxTrees(tree);
-        var kind = tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        return InMemory.Generate(project.WithOptions(project.Options.WithOutputKind(kind)), out _);
+        Assert.Empty(await WholeProgram.MessagesAsync(code));
+        return [.. WholeProgram.Run(code).Split('\n').Select(line => double.Parse(line.Split(' ')[^1], CultureInfo.InvariantCulture))];
     }
 
     [GeneratedRegex("```csharp\n(?<code>.*?)\n```\n(?:\n```(?<kind>text|console)\n(?<answer>.*?)```\n)?", RegexOptions.Singleline)]

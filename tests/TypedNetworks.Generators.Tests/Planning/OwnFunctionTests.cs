@@ -20,9 +20,9 @@ public class OwnFunctionTests
 
         Assert.Equal(["Swish_ = z * Sigmoid(z)"], plan.ForwardHelpers.Select(Text));
         Assert.Equal(["SwishDerivative_", "HingeDerivative_"], plan.BackpropHelpers.Select(helper => helper.Name));
-        Assert.Equal("The derivative of Swish, from its input z: s(1 + z(1 − s)), s = σ(z).", plan.BackpropHelpers[0].Summary);
+        Assert.Equal("The derivative of Swish, from its input z: s(1 + z(1 − s)), with s = σ(z). The underscore leaves the name SwishDerivative to your own code.", plan.BackpropHelpers[0].Summary);
         Assert.Equal("−t where 1 − ty is above 0, else 0", plan.Loss.SlopeFormula);
-        Assert.Equal(["Swish(z) = z · σ(z); its slope: s(1 + z(1 − s)), s = σ(z).", "Hinge: Σ (max(0, 1 − ty)); its slope at an output: −t where 1 − ty is above 0, else 0."], plan.OwnFunctions);
+        Assert.Equal(["Swish(z) = z · σ(z); its slope: s(1 + z(1 − s)), with s = σ(z).", "Hinge(output y, target t) = max(0, 1 − ty); its slope by y: −t where 1 − ty is above 0, else 0."], plan.OwnFunctions);
         Assert.Equal(["Swish", "Hinge"], plan.ReadMethods);
     }
 

@@ -85,7 +85,7 @@ internal sealed class Decoding(NetworkPlan plan, TypesPlan types)
     {
         var last = choice.Enum.Members.Count - 1;
         return Page.Of($$"""
-            /// <summary>The member at a place in the order of their declaration.</summary>
+            /// <summary>The member at a place in the order of their declaration.{{plan.Names.WhyUnderscore(choice.Enum.Name.TrimStart('@') + "At")}}</summary>
             private static {{choice.Enum.TypeName}} {{choice.MemberAt!}}(int place) => place switch
             {
                 {{Page.Lines(choice.Enum.Members.Take(last).Select((member, i) => $"{Literals.Integer(i)} => {choice.Enum.TypeName}.{member},"))}}

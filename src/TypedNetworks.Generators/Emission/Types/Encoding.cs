@@ -22,6 +22,7 @@ internal sealed class Encoding(NetworkPlan plan, TypesPlan types)
             /// <summary>Writes {{inWords}} as numbers.</summary>
             /// <param name="{{argument}}">The value.</param>
             /// <param name="destination">Exactly {{expected}}, written.</param>
+            {{NullText.Of((argument, first))}}
             /// <exception cref="global::System.ArgumentException">The length is wrong{{(methods.Any(method => method.Leaves.Any(leaf => leaf.Value is ValueSpec.Choice)) ? ", or an enum has a value that is none of its members" : "")}}.</exception>
             public static void {{first.Name}}(in {{type}} {{argument}}, {{_written}} destination)
             {
@@ -56,7 +57,7 @@ internal sealed class Encoding(NetworkPlan plan, TypesPlan types)
     }
 
     private string IndexOf(ChoicePlan choice) => Page.Of($$"""
-        /// <summary>The place of a member in the order of their declaration.</summary>
+        /// <summary>The place of a member in the order of their declaration.{{plan.Names.WhyUnderscore("IndexOf")}}</summary>
         private static int {{choice.IndexOf}}({{choice.Enum.TypeName}} member) => member switch
         {
             {{Page.Lines(choice.Enum.Members.Select((member, i) => $"{choice.Enum.TypeName}.{member} => {Literals.Integer(i)},"))}}

@@ -15,6 +15,8 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
     private readonly bool _takesChoices = types.Inputs.Any(method => method.Leaves.Any(leaf => leaf.Value is ValueSpec.Choice));
     private readonly bool _givesChoices = types.Targets.Any(method => method.Leaves.Any(leaf => leaf.Value is ValueSpec.Choice));
 
+    private string Refused => Page.Lines(new[] { NullText.Of(("input", types.Inputs[0])), NoMember(_takesChoices) }.Where(line => line.Length > 0));
+
     private bool GivesProbabilities => plan.Output.IsSoftmax;
 
     /// <summary>The interface of a network of types.</summary>
@@ -34,7 +36,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
     private string Predict(string summary) => Page.Of($$"""
         /// <summary>{{summary}}, for an input. Any number of threads may call it at once.</summary>
         /// <param name="input">The input.</param>
-        {{NoMember(_takesChoices)}}
+        {{Refused}}
         public {{_output}} Predict(in {{_input}} input)
         {
             {{Forward()}}
@@ -47,7 +49,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
         /// <summary>Whether the output is above one half, for an input, and the output itself. Any number of threads may call it at once.</summary>
         /// <param name="input">The input.</param>
         /// <param name="probability">The output: the probability of <see langword="true"/>{{(plan.Output.ActivationName == "Sigmoid" ? "" : $", as far as {plan.Output.ActivationName} makes it one")}}.</param>
-        {{NoMember(_takesChoices)}}
+        {{Refused}}
         public bool Predict(in {{_input}} input, out {{_type}} probability)
         {
             {{Forward()}}
@@ -65,7 +67,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
             /// <summary>{{what}} for an input. Any number of threads may call it at once.</summary>
             /// <param name="input">The input.</param>
             /// <returns>One of the members; the first declared of equal ones.</returns>
-            {{NoMember(_takesChoices)}}
+            {{Refused}}
             public {{_output}} Classify(in {{_input}} input)
             {
                 {{Forward()}}
@@ -77,7 +79,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
             /// <param name="input">The input.</param>
             /// <param name="probability">The {{each}} of the member that is returned.</param>
             /// <returns>One of the members; the first declared of equal ones.</returns>
-            {{NoMember(_takesChoices)}}
+            {{Refused}}
             public {{_output}} Classify(in {{_input}} input, out {{_type}} probability)
             {
                 {{Forward()}}
@@ -91,6 +93,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
             /// <param name="input">The input.</param>
             /// <param name="probabilities">Exactly {{Words.Outputs(plan)}}, written: the {{each}} of each member, in the order of their declaration.</param>
             /// <returns>One of the members; the first declared of equal ones.</returns>
+            {{NullText.Of(("input", types.Inputs[0]))}}
             /// <exception cref="global::System.ArgumentException">The length is wrong{{(_takesChoices ? ", or an enum has a value that is none of its members" : "")}}. Nothing has been written.</exception>
             public {{_output}} Classify(in {{_input}} input, {{_written}} probabilities)
             {
@@ -116,6 +119,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
         /// <param name="target">What should come out.</param>
         /// <param name="gradient">The sums so far; not the network's own <see cref="Parameters"/>.</param>
         /// <returns>The loss, {{plan.Loss.Name}}.</returns>
+        {{NullText.Of(("input", types.Inputs[0]), ("target", types.Targets[0]))}}
         /// <exception cref="global::System.ArgumentException"><paramref name="gradient"/> is the network's own <see cref="Parameters"/>{{(_takesChoices || _givesChoices ? ", or an enum has a value that is none of its members" : "")}}.</exception>
         public {{_type}} Backprop(in {{_input}} input, in {{_output}} target, ParameterSet gradient)
         {
@@ -129,6 +133,7 @@ internal sealed class TypedMethods(NetworkPlan plan, TypesPlan types)
         /// <param name="target">What should come out.</param>
         /// <param name="learningRate">What the gradient is multiplied by.</param>
         /// <returns>The loss before the step, {{plan.Loss.Name}}.</returns>
+        {{NullText.Of(("input", types.Inputs[0]), ("target", types.Targets[0]))}}
         {{NoMember(_takesChoices || _givesChoices)}}
         public {{_type}} TrainStep(in {{_input}} input, in {{_output}} target, {{_type}} learningRate)
         {

@@ -6,8 +6,9 @@ namespace TypedNetworks.Generators.Maths.Differentiation;
 /// <param name="Value">The function.</param>
 /// <param name="Derivative">Its derivative; for an activation in its output where the algebra shows it.</param>
 /// <param name="Formula">The function, for people.</param>
+/// <param name="SumFormula">The sum of the function over all outputs, for people.</param>
 /// <param name="SlopeFormula">Its derivative, for people.</param>
-internal sealed record Derivation(Expr Value, Expr Derivative, string Formula, string SlopeFormula)
+internal sealed record Derivation(Expr Value, Expr Derivative, string Formula, string SumFormula, string SlopeFormula)
 {
     /// <summary>A function and its derivative by a variable.</summary>
     /// <param name="function">The function.</param>
@@ -28,8 +29,9 @@ internal sealed record Derivation(Expr Value, Expr Derivative, string Formula, s
         return new(
             Code(graph, new NaNKeeper(graph).Keep(value)),
             Code(graph, output is null ? new NaNKeeper(graph).Keep(derivative) : derivative),
-            ForPeople(value),
-            ForPeople(derivative));
+            Maths.Formula.Of(ForPeople(value)),
+            Maths.Formula.SumOf(ForPeople(value)),
+            Maths.Formula.Of(ForPeople(derivative)));
     }
 
     /// <summary>Whether the slope of an activation, or of a loss by the output, is zero wherever there is one.</summary>
@@ -56,7 +58,7 @@ internal sealed record Derivation(Expr Value, Expr Derivative, string Formula, s
         : part is Expr.Binary binary && parts[0] is Expr.Constant left && parts[1] is Expr.Constant right ? graph.Number(Evaluation.Apply(binary.Operator, left.Value, right.Value))
         : graph.WithParts(part, parts)));
 
-    private static string ForPeople(Expr expression) => Maths.Formula.Of(new Sharing(SharedNames.InFormulas, SharedNames.NumberedInFormulas).Share(expression));
+    private static Expr ForPeople(Expr expression) => new Sharing(SharedNames.InFormulas, SharedNames.NumberedInFormulas).Share(expression);
 
     // NaN falls through to the number itself, as 0 does.
     private static Expr SignOf(ExprGraph graph, Expr number)

@@ -95,14 +95,14 @@ partial class Gate
         return Thresholded_(a2_0, t0);
     }
 
-    /// <summary>One output's part of Thresholded.</summary>
+    /// <summary>One output's part of Thresholded. The underscore leaves the name Thresholded to your own code.</summary>
     private static double Thresholded_(double y, double t)
     {
         var difference = y - t;
         return double.IsNaN(difference) ? difference : global::System.Math.Abs((y > 0.5 ? 1.0 : 0.0) - t);
     }
 
-    /// <summary>The derivative of Thresholded's part by the output: (1 where y is above 0.5, else 0) − t.</summary>
+    /// <summary>The derivative of Thresholded's part by the output: (1 where y is above 0.5, else 0) − t. The underscore leaves the name ThresholdedDerivative to your own code.</summary>
     private static double ThresholdedDerivative_(double y, double t)
     {
         var difference = y - t;

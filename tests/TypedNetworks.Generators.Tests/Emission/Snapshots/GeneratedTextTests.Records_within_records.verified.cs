@@ -8,6 +8,7 @@ partial class Driver : global::TypedNetworks.ITypedNetwork<Driver, Driver.Parame
 {
     /// <summary>The outputs as a value, for an input. Any number of threads may call it at once.</summary>
     /// <param name="input">The input.</param>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.ArgumentException">An enum has a value that is none of its members.</exception>
     public global::Cars.Move Predict(in global::Cars.Road input)
     {
@@ -24,6 +25,7 @@ partial class Driver : global::TypedNetworks.ITypedNetwork<Driver, Driver.Parame
     /// <param name="target">What should come out.</param>
     /// <param name="gradient">The sums so far; not the network's own <see cref="Parameters"/>.</param>
     /// <returns>The loss, SquaredError.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="input"/> or <paramref name="target"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.ArgumentException"><paramref name="gradient"/> is the network's own <see cref="Parameters"/>, or an enum has a value that is none of its members.</exception>
     public float Backprop(in global::Cars.Road input, in global::Cars.Move target, ParameterSet gradient)
     {
@@ -40,6 +42,7 @@ partial class Driver : global::TypedNetworks.ITypedNetwork<Driver, Driver.Parame
     /// <param name="target">What should come out.</param>
     /// <param name="learningRate">What the gradient is multiplied by.</param>
     /// <returns>The loss before the step, SquaredError.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="input"/> or <paramref name="target"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.ArgumentException">An enum has a value that is none of its members.</exception>
     public float TrainStep(in global::Cars.Road input, in global::Cars.Move target, float learningRate)
     {
@@ -54,6 +57,7 @@ partial class Driver : global::TypedNetworks.ITypedNetwork<Driver, Driver.Parame
     /// <summary>Writes an input as numbers.</summary>
     /// <param name="input">The value.</param>
     /// <param name="destination">Exactly 9 inputs, written.</param>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.ArgumentException">The length is wrong, or an enum has a value that is none of its members.</exception>
     public static void EncodeInput(in global::Cars.Road input, global::System.Span<float> destination)
     {
@@ -75,6 +79,7 @@ partial class Driver : global::TypedNetworks.ITypedNetwork<Driver, Driver.Parame
     /// <summary>Writes what should come out as numbers.</summary>
     /// <param name="target">The value.</param>
     /// <param name="destination">Exactly 8 targets, written.</param>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.ArgumentException">The length is wrong, or an enum has a value that is none of its members.</exception>
     public static void EncodeTarget(in global::Cars.Move target, global::System.Span<float> destination)
     {
