@@ -33,6 +33,7 @@ internal static class KnownNumber
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => -(long?)Of(code.At(minus.Operand)) is { } value ? Fit(value) : null,
             BinaryExpressionSyntax binary => OfBinary(code, binary),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length when IsLength(code.At(length.Expression)) => KnownLength.Of(code.At(length.Expression)),
+            MemberAccessExpressionSyntax member when OfNetwork(code, member) is { } size => size,
             IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } only ? OfNamed(only) : null,
             _ => null,
         };
@@ -51,6 +52,14 @@ internal static class KnownNumber
 
         return number;
     }
+
+    // Behind INetwork<double>, a network says what the constant of its class says.
+    private static int? OfNetwork(Code code, MemberAccessExpressionSyntax member) =>
+        code.Symbol is IPropertySymbol { IsStatic: false, ContainingType: { TypeKind: TypeKind.Interface, Name: "INetwork", ContainingNamespace: { Name: "TypedNetworks", ContainingNamespace.IsGlobalNamespace: true } } } size
+        && RuntimeType.Of(code.At(member.Expression)) is { } type
+        && type.GetMembers(size.Name) is [IFieldSymbol { ConstantValue: int value }]
+            ? value
+            : null;
 
     private static bool IsLength(Code vector) => VectorTypes.IsVector(vector.Type);
 
