@@ -23,6 +23,7 @@ public class OrderTests
     [InlineData("class Model { readonly double[] _all; public Model(Gate gate) { Helper.Use(this, gate); _all = new double[4]; } public double F(Gate gate) => gate.Forward([1, 2, 3, .. _all.AsSpan()]); } static class Helper { public static void Use(Model model, Gate gate) => model.F(gate); } ¦")]
     [InlineData("class Model { readonly double[] _all; public Model(Gate gate) { Rate = gate.Forward([1, 2, 3]); _all = new double[4]; } double Rate { set => F(new Gate(1)); } double F(Gate gate) => gate.Forward([1, 2, 3, .. _all.AsSpan()]); } ¦")]
     [InlineData("class Model { readonly double[] _all; public Model(Gate gate) { Func<Gate, double> f = F; _ = f(gate); _all = new double[4]; } double F(Gate gate) => gate.Forward([1, 2, 3, .. _all.AsSpan()]); } ¦")]
+    [InlineData("class Model { readonly double[] _all; public Model(Gate gate) { Use(); _all = new double[4]; void Use() => F(gate); } double F(Gate gate) => gate.Forward([1, 2, 3, .. _all.AsSpan()]); } ¦")]
     [InlineData("abstract class Base { protected Base() => Start(new Gate(1)); protected abstract void Start(Gate gate); } class Model : Base { readonly double[] _all; public Model() { _all = new double[4]; } protected override void Start(Gate gate) => gate.Forward([1, 2, 3, .. _all.AsSpan()]); } ¦")]
 
     // Someone else gives it another value.
@@ -33,6 +34,7 @@ public class OrderTests
     [InlineData("class Model { static readonly Gate Net = new(1); static readonly Random Chance = new(3); static readonly int Count = 4; public double F() => Net.Forward({|TN0101:new double[Count]|}); } ¦")]
     [InlineData("class Model { static readonly int First = Math.Max(2, 3); static readonly double[] Start = [First, 2]; static double[] All { get; } = Make(); static double[] Make() => new double[4]; double F(Gate gate) => gate.Forward({|TN0101:All|}); } ¦")]
     [InlineData("class Model { static readonly int Count = 4; public static readonly Model Default = new(); readonly double[] _buffer = new double[Count]; public double F(Gate gate) => gate.Forward({|TN0101:_buffer|}); } ¦ _ = Model.Default.F(gate);")]
+    [InlineData("record struct Own(double A); class Model { static readonly Own[] Rows = [new(1), new(2)]; static readonly double[] All = [1, 2, 3, 4]; static double F(Gate gate) => gate.Forward({|TN0101:All|}); } ¦")]
     [InlineData("class Model { static readonly double[] All; static Model() { var count = 4; All = new double[count]; } static double F(Gate gate) => gate.Forward({|TN0101:All|}); } ¦")]
     [InlineData("class Model { readonly double[] _all; readonly string _name; int Rate { get; set; } public Model(Gate gate, string name) { ArgumentNullException.ThrowIfNull(gate); _name = name; Rate = 3; this.Rate = 4; _all = new double[4]; _ = F(gate); } double F(Gate gate) => gate.Forward({|TN0101:_all|}); } ¦")]
     public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();

@@ -30,6 +30,9 @@ internal sealed class Findings
     /// <summary>Whether each node that has been looked at never runs.</summary>
     public Dictionary<SyntaxNode, bool> AreNever { get; } = [];
 
+    /// <summary>Whether each arm, or label, of a switch is chosen; <see langword="null"/> where that is not known.</summary>
+    public Dictionary<SyntaxNode, bool?> AreChosen { get; } = [];
+
     /// <summary>Whether nothing follows each statement that has been looked at.</summary>
     public Dictionary<StatementSyntax, bool> AreLast { get; } = [];
 

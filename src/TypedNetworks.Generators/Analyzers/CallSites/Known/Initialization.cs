@@ -40,7 +40,7 @@ internal static class Initialization
         ThisExpressionSyntax => node.Parent is not MemberAccessExpressionSyntax,
         SimpleNameSyntax name => code.At(name).Symbol switch
         {
-            IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary } method => IsOwn(method),
+            IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => IsOwn(method),
             IPropertySymbol { IsStatic: false } property => IsOwn(property) && !PlainCode.IsAuto(property, code),
             IEventSymbol { IsStatic: false } happening => IsOwn(happening),
             _ => false,

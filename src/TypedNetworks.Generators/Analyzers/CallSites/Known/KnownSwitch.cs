@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
@@ -20,15 +21,27 @@ internal static class KnownSwitch
     }
 
     /// <summary>Whether a value is as a label asks; <see langword="null"/> where it is not known.</summary>
-    public static bool? IsChosen(SwitchLabelSyntax label, SwitchStatementSyntax choice, Code code) => label switch
-    {
-        CaseSwitchLabelSyntax constant => KnownPattern.IsEqual(new(code.At(choice.Expression)), code.At(constant.Value)),
-        CasePatternSwitchLabelSyntax pattern => IsChosen(pattern.Pattern, pattern.WhenClause, choice.Expression, code),
-        _ => null,
-    };
+    public static bool? IsChosen(SwitchLabelSyntax label, SwitchStatementSyntax choice, Code code) => Once(label, choice.Expression, code);
 
-    private static bool? IsChosen(SwitchExpressionArmSyntax arm, SwitchExpressionSyntax choice, Code code) =>
-        IsChosen(arm.Pattern, arm.WhenClause, choice.GoverningExpression, code);
+    private static bool? IsChosen(SwitchExpressionArmSyntax arm, SwitchExpressionSyntax choice, Code code) => Once(arm, choice.GoverningExpression, code);
+
+    // Each is asked about for all that come behind it.
+    private static bool? Once(SyntaxNode label, ExpressionSyntax value, Code code)
+    {
+        if (!code.Findings.AreChosen.TryGetValue(label, out var isChosen))
+        {
+            isChosen = label switch
+            {
+                CaseSwitchLabelSyntax constant => KnownPattern.IsEqual(new(code.At(value)), code.At(constant.Value)),
+                CasePatternSwitchLabelSyntax pattern => IsChosen(pattern.Pattern, pattern.WhenClause, value, code),
+                SwitchExpressionArmSyntax arm => IsChosen(arm.Pattern, arm.WhenClause, value, code),
+                _ => null,
+            };
+            code.Findings.AreChosen[label] = isChosen;
+        }
+
+        return isChosen;
+    }
 
     private static bool? IsChosen(PatternSyntax pattern, WhenClauseSyntax? when, ExpressionSyntax value, Code code) =>
         KnownPattern.Matches(pattern, new(code.At(value))) & (when is null ? true : KnownTruth.Of(code.At(when.Condition)));

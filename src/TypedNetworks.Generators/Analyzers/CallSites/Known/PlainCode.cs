@@ -16,7 +16,7 @@ internal static class PlainCode
     public static bool IsItself(Code code, INamedTypeSymbol type)
     {
         // A table has thousands of numbers, which become the same thing as the first.
-        if (code.Syntax is LiteralExpressionSyntax && code.Syntax.Parent is InitializerExpressionSyntax { Expressions: [LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } first, ..] } && first != code.Syntax)
+        if (code.Syntax is LiteralExpressionSyntax && FirstBeside(code.Syntax) is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } first && first != code.Syntax)
         {
             return true;
         }
@@ -44,6 +44,11 @@ internal static class PlainCode
             var parameter => parameter is ParameterSyntax,
         };
 
+    private static SyntaxNode? FirstBeside(ExpressionSyntax element) =>
+        element.Parent is InitializerExpressionSyntax initializer ? initializer.Expressions[0]
+        : element.Parent is { RawKind: NewSyntax.ExpressionElement, Parent: { } collection } ? collection.ChildNodes().First().ChildNodes().First()
+        : null;
+
     // By a conversion, or as a collection that is filled by its own methods.
     private static bool IsMadeByUser(Code code) =>
         (code.Model.GetConversion(code.Syntax, code.CancellationToken) is { IsUserDefined: true, MethodSymbol: { } conversion } && IsOfUser(conversion))
@@ -58,14 +63,17 @@ internal static class PlainCode
     // A method that is called for a value may look at one that is still to come.
     private static bool IsThere(ISymbol member, INamedTypeSymbol type, Code code) =>
         BeginsPlainly(member, type, code)
-        && (!SymbolEqualityComparer.Default.Equals(member.ContainingType?.OriginalDefinition, type) || code.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ConstructorDeclarationSyntax);
+        && (!SymbolEqualityComparer.Default.Equals(member.ContainingType?.OriginalDefinition, type)
+            || code.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ConstructorDeclarationSyntax);
 
     private static bool BeginsPlainly(ISymbol member, INamedTypeSymbol type, Code code) =>
         member.ContainingType?.OriginalDefinition is not { } other || SymbolEqualityComparer.Default.Equals(other, type) || Initialization.IsPlain(other, code);
 
     private static bool IsPlainConstructor(IMethodSymbol constructor, INamedTypeSymbol type, Code code) =>
         BeginsPlainly(constructor, type, code)
-        && ((!constructor.IsImplicitlyDeclared && !IsOfUser(constructor)) || (constructor.ContainingType.BaseType is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } && UserSource.PartsOf(constructor.ContainingType.OriginalDefinition, code.CancellationToken).All(IsPlain)));
+        && ((!constructor.IsImplicitlyDeclared && !IsOfUser(constructor))
+            || (constructor.ContainingType is { BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType, OriginalDefinition: var made }
+                && UserSource.PartsOf(made, code.CancellationToken).All(IsPlain)));
 
     // Its fields are set from outside alone.
     private static bool IsPlain(TypeDeclarationSyntax part) => part.Members.All(member => member switch
