@@ -57,19 +57,9 @@ internal sealed class CallReader(NetworkTypes networks)
     private static CallArgument Read(ExpressionSyntax expression, Role role, Code code) =>
         new(role, expression, Contract.IsSpan(role) ? KnownLength.Of(code.At(expression)) : null);
 
+    // Behind an interface may be any network.
     private KnownNetwork? FindNetwork(IMethodSymbol method, InvocationExpressionSyntax call, Code code) =>
         method.ContainingType is { TypeKind: TypeKind.Interface, Name: "INetwork" or "IParameterSet", ContainingNamespace: { Name: "TypedNetworks", ContainingNamespace.IsGlobalNamespace: true } }
-            ? (call.Expression as MemberAccessExpressionSyntax)?.Expression is { } receiver ? FindBehindInterface(code.At(receiver)) : null
+            ? (call.Expression as MemberAccessExpressionSyntax)?.Expression is { } receiver && RuntimeType.Of(code.At(receiver)) is { } type ? FindNetwork(type) : null
             : FindNetwork(method);
-
-    // Behind an interface may be any network. Which it is can be told where it was just made, or comes from a class that nothing derives from.
-    private KnownNetwork? FindBehindInterface(Code receiver) => receiver.IsTooDeep ? null : receiver.Syntax switch
-    {
-        ParenthesizedExpressionSyntax inner => FindBehindInterface(receiver.At(inner.Expression)),
-        CastExpressionSyntax cast => FindBehindInterface(receiver.At(cast.Expression)),
-        BaseObjectCreationExpressionSyntax => receiver.Type is INamedTypeSymbol made ? FindNetwork(made) : null,
-        _ when receiver.Type is INamedTypeSymbol { IsSealed: true, TypeKind: TypeKind.Class } type => FindNetwork(type),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => receiver.Symbol is { } symbol && SingleValue.Of(symbol, receiver) is { } value ? FindBehindInterface(value) : null,
-        _ => null,
-    };
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
@@ -25,6 +26,10 @@ internal readonly record struct Code(ExpressionSyntax Syntax, SemanticModel Mode
     /// <summary>Whether a conversion of the user's own makes something else of it; those of spans, memory and the like keep it as it is.</summary>
     public bool IsConvertedByUser =>
         Model.GetConversion(Syntax, CancellationToken) is { IsUserDefined: true, MethodSymbol.ContainingType: var type } && !VectorTypes.IsVector(type);
+
+    /// <summary>Whether it is a cast by a conversion of the user's own.</summary>
+    public bool IsCastByUser =>
+        Model.GetOperation(Syntax, CancellationToken) is IConversionOperation { OperatorMethod.ContainingType: var type } && !VectorTypes.IsVector(type);
 
     /// <summary>Whether it is handed on as it is.</summary>
     public bool IsUnconverted => Model.GetConversion(Syntax, CancellationToken).IsIdentity;

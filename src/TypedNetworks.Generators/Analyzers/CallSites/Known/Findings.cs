@@ -3,10 +3,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
-/// <summary>What is known of names so far: a long method may hand over one local a thousand times.</summary>
+/// <summary>What is known of names and statements so far: a long method may hand over one local a thousand times.</summary>
 internal sealed class Findings
 {
-    private readonly Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> _names = [];
+    private readonly Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> _names;
+
+    /// <summary>Nothing is known yet.</summary>
+    public Findings() : this([])
+    {
+    }
+
+    private Findings(Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> names) => _names = names;
 
     /// <summary>The one value of each name; <see langword="null"/> where it has none, or several.</summary>
     public Dictionary<ISymbol, ExpressionSyntax?> Values { get; } = new(SymbolEqualityComparer.Default);
@@ -19,6 +26,24 @@ internal sealed class Findings
 
     /// <summary>The value of each whole number that has been looked at; <see langword="null"/> where it is not known, or not yet.</summary>
     public Dictionary<(ExpressionSyntax Value, MemberDeclarationSyntax? Caller), int?> Numbers { get; } = [];
+
+    /// <summary>Whether each node that has been looked at never runs.</summary>
+    public Dictionary<SyntaxNode, bool> AreNever { get; } = [];
+
+    /// <summary>Whether each arm, or label, of a switch is chosen; <see langword="null"/> where that is not known.</summary>
+    public Dictionary<SyntaxNode, bool?> AreChosen { get; } = [];
+
+    /// <summary>Whether nothing follows each statement that has been looked at.</summary>
+    public Dictionary<StatementSyntax, bool> AreLast { get; } = [];
+
+    /// <summary>Statements that run one after the other, by what they stand in.</summary>
+    public Dictionary<SyntaxNode, Sequence> Sequences { get; } = [];
+
+    /// <summary>Where in each part of a type the first static member stands whose value is not plain; <see langword="null"/> where all are.</summary>
+    public Dictionary<TypeDeclarationSyntax, int?> Foreign { get; } = [];
+
+    /// <summary>Nothing is known but where names stand, so that something can be supposed.</summary>
+    public Findings Fresh() => new(_names);
 
     /// <summary>Every place within a node where a name stands, in source order.</summary>
     public IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxNode node, string name)

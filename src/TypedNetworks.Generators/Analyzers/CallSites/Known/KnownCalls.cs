@@ -32,10 +32,14 @@ internal static class KnownCalls
             (_, "Slice" or "AsSpan" or "AsMemory") when VectorTypes.IsVector(method.ContainingType) => At(0) is { } whole ? OfSlice(whole, At(1), At(2)) : null,
             (_, "ToArray") when VectorTypes.IsVector(method.ContainingType) => At(0) is { } whole ? KnownLength.Of(whole) : null,
             ("System.Linq.Enumerable", "ToArray" or "Select" or "Reverse" or "Order" or "OrderDescending" or "OrderBy" or "OrderByDescending") => At(0) is { } whole ? KnownLength.Of(whole) : null,
+            ("System.Linq.Enumerable", "Append" or "Prepend") => At(0) is { } whole ? Sum(KnownLength.Of(whole), 1) : null,
+            ("System.Linq.Enumerable", "Concat") => At(0) is { } first && At(1) is { } second ? Sum(KnownLength.Of(first), KnownLength.Of(second)) : null,
+            ("System.Array", "ConvertAll") => At(0) is { } whole ? KnownLength.Of(whole) : null,
             ("System.Linq.Enumerable", "Repeat" or "Range") => OfCount(At(1)),
             ("System.Runtime.InteropServices.MemoryMarshal", "CreateSpan" or "CreateReadOnlySpan") => OfCount(At(1)),
             ("System.GC", "AllocateArray" or "AllocateUninitializedArray") => OfCount(At(0)),
-            ("System.Array", "Empty") => 0,
+            ("System.Array" or "System.Linq.Enumerable", "Empty") => 0,
+            ("System.Linq.Enumerable", "Where" or "Take" or "Skip" or "Distinct" or "OfType" or "Cast") => At(0) is { } whole && KnownLength.Of(whole) == 0 ? 0 : null,
             ("System.Collections.Immutable.ImmutableArray", "Create") => OfItems(code, call.ArgumentList.Arguments),
             ("System.Collections.Immutable.ImmutableArray", "ToImmutableArray") => At(0) is { } whole ? KnownLength.Of(whole) : null,
             _ => null,
@@ -79,6 +83,8 @@ internal static class KnownCalls
         items.All(item => Conversions.IsNumber(code.At(item.Expression).Type)) ? items.Count
         : items is [var whole] ? KnownLength.Of(code.At(whole.Expression))
         : null;
+
+    private static int? Sum(int? length, int? other) => (long?)length + other is <= int.MaxValue and var sum ? (int)sum : null;
 
     private static bool IsArray(Code code) => code.Type is IArrayTypeSymbol { Rank: 1 };
 

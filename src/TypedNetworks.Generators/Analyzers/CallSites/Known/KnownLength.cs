@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
@@ -23,7 +22,7 @@ internal static class KnownLength
         {
             ParenthesizedExpressionSyntax inner => Of(code.At(inner.Expression)),
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => Of(code.At(inner.Operand)),
-            CastExpressionSyntax cast => VectorTypes.IsVector(code.Type) && !IsCastByUser(code) ? Of(code.At(cast.Expression)) : null,
+            CastExpressionSyntax cast => VectorTypes.IsVector(code.Type) && !code.IsCastByUser ? Of(code.At(cast.Expression)) : null,
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => OfNothing(code),
             DefaultExpressionSyntax => VectorTypes.IsVector(code.Type) ? 0 : null,
             ArrayCreationExpressionSyntax array => OfArray(code, array.Type, array.Initializer),
@@ -98,16 +97,7 @@ internal static class KnownLength
     private static int? OfAny(Code code, IEnumerable<ExpressionSyntax> branches) =>
         OfAll(branches.Where(branch => branch is not ThrowExpressionSyntax).Select(code.At));
 
-    // A user's own conversion may make something of null.
-    private static bool IsNull(Code code) => !code.IsTooDeep && code.Syntax switch
-    {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => true,
-        ParenthesizedExpressionSyntax inner => IsNull(code.At(inner.Expression)),
-        _ when code.Type is not IArrayTypeSymbol => false,
-        CastExpressionSyntax cast => IsNull(code.At(cast.Expression)),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value && IsNull(value),
-        _ => false,
-    };
+    private static bool IsNull(Code code) => code.Type is null or IArrayTypeSymbol && KnownNull.Of(code) is true;
 
     // One value may be handed on many times, by methods that call each other in every branch. One that leads back to itself is
     // not known.
@@ -123,9 +113,6 @@ internal static class KnownLength
 
         return length;
     }
-
-    private static bool IsCastByUser(Code code) =>
-        code.Model.GetOperation(code.Syntax, code.CancellationToken) is IConversionOperation { OperatorMethod: { } conversion } && !VectorTypes.IsVector(conversion.ContainingType);
 
     private static int? OfReturned(Code code) => VectorTypes.IsVector(code.Type) && Returned.Of(code) is { } value ? OfValue(value) : null;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
@@ -20,10 +21,12 @@ internal static class KnownNumber
             return OfConstant(constant);
         }
 
-        // Other types than int wrap at other places.
+        // Other types than int wrap at other places, so that only what they are written with is known.
         if (code.Type?.SpecialType != SpecialType.System_Int32)
         {
-            return null;
+            return IsWhole(code.Type) && code.Syntax is IdentifierNameSyntax or MemberAccessExpressionSyntax && code.Symbol is { } name && SingleValue.Of(name, code)?.Constant is { } written
+                ? OfConstant(written)
+                : null;
         }
 
         return code.Syntax switch
@@ -32,7 +35,9 @@ internal static class KnownNumber
             CastExpressionSyntax cast => Of(code.At(cast.Expression)),
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => -(long?)Of(code.At(minus.Operand)) is { } value ? Fit(value) : null,
             BinaryExpressionSyntax binary => OfBinary(code, binary),
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length when IsLength(code.At(length.Expression)) => KnownLength.Of(code.At(length.Expression)),
+            InvocationExpressionSyntax call => OfCall(code, call),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length when OfLength(code.At(length.Expression)) is { } known => known,
+            MemberAccessExpressionSyntax member when OfNetwork(code, member) is { } size => size,
             IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } only ? OfNamed(only) : null,
             _ => null,
         };
@@ -52,7 +57,30 @@ internal static class KnownNumber
         return number;
     }
 
-    private static bool IsLength(Code vector) => VectorTypes.IsVector(vector.Type);
+    // Behind INetwork<double>, a network says what the constant of its class says.
+    private static int? OfNetwork(Code code, MemberAccessExpressionSyntax member) =>
+        code.Symbol is IPropertySymbol { IsStatic: false, ContainingType: { TypeKind: TypeKind.Interface, Name: "INetwork", ContainingNamespace: { Name: "TypedNetworks", ContainingNamespace.IsGlobalNamespace: true } } } size
+        && RuntimeType.Of(code.At(member.Expression)) is { } type
+        && DeclarationReader.FindNetworkAttribute(type) is not null
+        && type.GetMembers(size.Name) is [IFieldSymbol { ConstantValue: int value }]
+            ? value
+            : null;
+
+    private static int? OfLength(Code whole) => VectorTypes.IsVector(whole.Type) ? KnownLength.Of(whole)
+        : whole.Type?.SpecialType != SpecialType.System_String ? null
+        : (whole.Constant ?? (whole.Symbol is { } symbol ? SingleValue.Of(symbol, whole)?.Constant : null)) is string text ? text.Length
+        : null;
+
+    private static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    // Math.Max(2, 3), int.Max(2, 3)
+    private static int? OfCall(Code code, InvocationExpressionSyntax call) =>
+        code.Symbol is IMethodSymbol { Name: "Max" or "Min", ContainingType: { Name: "Math" or "Int32", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } method
+        && call.ArgumentList.Arguments is [var first, var second]
+        && Of(code.At(first.Expression)) is { } one
+        && Of(code.At(second.Expression)) is { } other
+            ? method.Name == "Max" ? Math.Max(one, other) : Math.Min(one, other)
+            : null;
 
     private static int? OfConstant(object constant) => constant switch
     {
@@ -81,6 +109,11 @@ internal static class KnownNumber
             SyntaxKind.MultiplyExpression => Fit(left * right),
             SyntaxKind.DivideExpression when right != 0 => Fit(left / right),
             SyntaxKind.ModuloExpression when right != 0 => Fit(left % right),
+            SyntaxKind.LeftShiftExpression => (int)left << (int)right,
+            SyntaxKind.RightShiftExpression => (int)left >> (int)right,
+            SyntaxKind.BitwiseAndExpression => (int)(left & right),
+            SyntaxKind.BitwiseOrExpression => (int)(left | right),
+            SyntaxKind.ExclusiveOrExpression => (int)(left ^ right),
             _ => null,
         };
     }

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
-/// <summary>Whether a condition holds, where the source alone tells it: <c>row.Length == Gate.InputCount</c>.</summary>
+/// <summary>
+/// Whether a condition holds, where the source alone tells it: <c>row.Length == Gate.InputCount</c>. All that comes of it is
+/// silence about what never runs.
+/// </summary>
 internal static class KnownTruth
 {
     /// <summary>Whether a condition holds; <see langword="null"/> where it is not known.</summary>
@@ -13,47 +16,32 @@ internal static class KnownTruth
         {
             ParenthesizedExpressionSyntax inner => Of(condition.At(inner.Expression)),
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => !Of(condition.At(not.Operand)),
-            IsPatternExpressionSyntax test => Matches(test.Pattern, condition.At(test.Expression)),
-            BinaryExpressionSyntax binary => OfBinary(binary, condition),
+            IsPatternExpressionSyntax test => KnownPattern.Matches(test.Pattern, new(condition.At(test.Expression))),
+            BinaryExpressionSyntax binary => OfBinary(binary, condition.At(binary.Left), condition.At(binary.Right)),
+            ConditionalExpressionSyntax choice => Of(condition.At(choice.Condition)) is { } holds ? Of(condition.At(holds ? choice.WhenTrue : choice.WhenFalse)) : null,
             IdentifierNameSyntax or MemberAccessExpressionSyntax => condition.Symbol is { } symbol && SingleValue.Of(symbol, condition) is { } value ? Of(value) : null,
             _ => null,
         };
 
-    /// <summary>Whether a value is as a pattern asks; <see langword="null"/> where it is not known.</summary>
-    public static bool? Matches(PatternSyntax pattern, Code value) => pattern switch
+    /// <summary>How two whole numbers compare.</summary>
+    public static bool? Compare(SyntaxKind relation, int left, int right) => relation switch
     {
-        ParenthesizedPatternSyntax inner => Matches(inner.Pattern, value),
-        DiscardPatternSyntax or VarPatternSyntax { Designation: not ParenthesizedVariableDesignationSyntax } => true,
-        ConstantPatternSyntax constant => IsEqual(value, value.At(constant.Expression)),
-        RelationalPatternSyntax relation when KnownNumber.Of(value) is { } number && KnownNumber.Of(value.At(relation.Expression)) is { } bound => Compare(relation.OperatorToken.Kind(), number, bound),
-        UnaryPatternSyntax not => !Matches(not.Pattern, value),
-        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Matches(either.Left, value) | Matches(either.Right, value),
-        BinaryPatternSyntax both => Matches(both.Left, value) & Matches(both.Right, value),
-        _ => null,
-    };
-
-    // Numbers that are worked out, and constants of any type.
-    private static bool? IsEqual(Code value, Code other) =>
-        KnownNumber.Of(value) is { } left && KnownNumber.Of(other) is { } right ? left == right
-        : value.Constant is { } first && other.Constant is { } second ? first.Equals(second)
-        : null;
-
-    private static bool? OfBinary(BinaryExpressionSyntax binary, Code code) => binary.Kind() switch
-    {
-        SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression => Of(code.At(binary.Left)) & Of(code.At(binary.Right)),
-        SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression => Of(code.At(binary.Left)) | Of(code.At(binary.Right)),
-        _ when KnownNumber.Of(code.At(binary.Left)) is { } left && KnownNumber.Of(code.At(binary.Right)) is { } right => Compare(binary.OperatorToken.Kind(), left, right),
-        _ => null,
-    };
-
-    private static bool? Compare(SyntaxKind relation, int left, int right) => relation switch
-    {
-        SyntaxKind.EqualsEqualsToken => left == right,
-        SyntaxKind.ExclamationEqualsToken => left != right,
         SyntaxKind.LessThanToken => left < right,
         SyntaxKind.LessThanEqualsToken => left <= right,
         SyntaxKind.GreaterThanToken => left > right,
         SyntaxKind.GreaterThanEqualsToken => left >= right,
+        _ => null,
+    };
+
+    private static bool? OfBinary(BinaryExpressionSyntax binary, Code left, Code right) => binary.Kind() switch
+    {
+        SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression => Of(left) & Of(right),
+        SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression => Of(left) | Of(right),
+        SyntaxKind.ExclusiveOrExpression => Of(left) ^ Of(right),
+        SyntaxKind.EqualsExpression => KnownPattern.IsEqual(new(left), right),
+        SyntaxKind.NotEqualsExpression => !KnownPattern.IsEqual(new(left), right),
+        SyntaxKind.IsExpression => KnownPattern.IsOf(left, binary.Right),
+        _ when KnownNumber.Of(left) is { } first && KnownNumber.Of(right) is { } second => Compare(binary.OperatorToken.Kind(), first, second),
         _ => null,
     };
 }

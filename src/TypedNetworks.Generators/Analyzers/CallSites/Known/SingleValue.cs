@@ -116,10 +116,10 @@ internal static class SingleValue
         var declaration = symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(code.CancellationToken) : null;
         return declaration is not (VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax)
             || declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() != initialized.Parent
-            || (initialized is not ConstructorDeclarationSyntax && declaration.SpanStart > initialized.SpanStart);
+            || (initialized is not ConstructorDeclarationSyntax && declaration.SpanStart >= initialized.SpanStart);
     }
 
-    // The value that the one assignment there is gives it; before, a vector is empty, which no network takes.
+    // The value that the one assignment there is gives it; before, a vector is empty.
     private static ExpressionSyntax? OfAssigned(IFieldSymbol field, Code code)
     {
         var type = field.ContainingType.OriginalDefinition;
@@ -129,7 +129,13 @@ internal static class SingleValue
         }
 
         var writes = Writes.To(field, type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(code.CancellationToken)), code).Take(2).ToList();
-        return writes is [{ Node: var write, Value: { } value }] && VectorTypes.IsVector(field.Type) && IsAlwaysRun(write, field.IsStatic ? type.StaticConstructors : type.InstanceConstructors) ? value : null;
+        return writes is [{ Node: var write, Value: { } value }]
+            && VectorTypes.IsVector(field.Type)
+            && IsAlwaysRun(write, field.IsStatic ? type.StaticConstructors : type.InstanceConstructors)
+            && Initialization.IsBeforeUse(field, write, code)
+            && !Accessors.AreIn(code)
+                ? value
+                : null;
     }
 
     // A statement of the only constructor, under no condition: a vector that stays empty may be meant to.
@@ -142,6 +148,10 @@ internal static class SingleValue
     {
         var type = member.ContainingType.OriginalDefinition;
         var parts = type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(code.CancellationToken));
-        return (member.IsStatic || type.TypeKind == TypeKind.Class) && !Writes.To(member, parts, code).Any() ? initial : null;
+        return (member.IsStatic ? Initialization.IsBeforeUse(type, initial.Parent!.Parent!, code) : type.TypeKind == TypeKind.Class)
+            && !Writes.To(member, parts, code).Any()
+            && !Accessors.AreIn(code)
+                ? initial
+                : null;
     }
 }
