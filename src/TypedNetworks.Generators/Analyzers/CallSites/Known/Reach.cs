@@ -64,7 +64,7 @@ internal static class Reach
 
     private static bool IsTurn(SyntaxNode node, ForStatementSyntax loop) => node == loop.Statement || (node is ExpressionSyntax step && loop.Incrementors.Contains(step));
 
-    // Only code that never runs names it, if any. One with types in brackets would be named in another way.
+    // Only code that never runs names it. What nobody names may still be to be called; one with types in brackets would be named in another way.
     private static bool IsNeverCalled(LocalFunctionStatementSyntax function, Code code)
     {
         if (function.TypeParameterList is not null || code.Model.GetDeclaredSymbol(function, code.CancellationToken) is not { } symbol)
@@ -75,6 +75,7 @@ internal static class Reach
         // Until it is known, so that functions that call each other are not called by that.
         code.Findings.AreNever[function] = true;
         var scope = function.Parent is GlobalStatementSyntax { Parent: { } program } ? program : function.Parent!;
-        return Writes.NamesOf(symbol, [scope], code).All(name => function.Span.Contains(name.Span) || IsNever(name, code));
+        var names = Writes.NamesOf(symbol, [scope], code).Where(name => !function.Span.Contains(name.Span)).ToList();
+        return names.Count > 0 && names.All(name => IsNever(name, code));
     }
 }
