@@ -11,7 +11,8 @@ public class TN0010Tests
     [InlineData("[[|Network(Hidden = 2, Outputs = 1)|]]", NoInputs)]
     [InlineData("[[|Network(Inputs = 3)|]]", NoOutputs)]
     [InlineData("[[|Network(Inputs = 3, Hidden = 2)|]]", NoOutputs)]
-    [InlineData("[[|Network(Inputs = 3)|]] [Layer(4)]", NoOutputs)]
+    [InlineData("[[|Network(Inputs = 3)|]] [Layer(8)] [Layer(1)]", NoOutputs + ". Each [Layer] is a hidden one: if the last is the output layer, write 'Outputs = 1' in place of '[Layer(1)]'")]
+    [InlineData("[[|Network(Outputs = 1)|]] [Layer(4)]", NoInputs)]
     public Task MissingSizeIsReported(string attributes, string message) =>
         DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0010", message).RunAsync();
 

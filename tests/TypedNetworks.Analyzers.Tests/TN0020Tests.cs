@@ -10,6 +10,7 @@ public class TN0020Tests
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"two words\"|])]", "two words", null)]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Own\"|])]", "Own", null)]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Foo\"|])]", "Foo", null)]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Dropout\"|])]", "Dropout", null)]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"logistic\"|])]", "logistic", "Sigmoid")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Activation = \"Swish\"|])]", "Swish", "SiLU")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|OutputActivation = \"SoftMx\"|], Loss = \"CrossEntropy\")]", "SoftMx", "Softmax")]
@@ -52,7 +53,22 @@ public class TN0020Tests
 
             [Network(Inputs = 3, Outputs = 1, [|Activation = nameof(Own.Swash)|])]
             public partial class Gate : Base;
-            """).Says("TN0020", Message("Swash", null)).RunAsync();
+            """).Says("TN0020", Message("Swash", null, " => Own.Swash(z);")).RunAsync();
+
+    // It takes other numbers, or belongs to an object.
+    [Theory]
+    [InlineData("public static float Swash(float z) => z;", "Double")]
+    [InlineData("public static double Swash(double z) => z;", "Single")]
+    [InlineData("public static double Swash(double y, double t) => y;", "Double")]
+    [InlineData("public double Swash(double z) => z;", "Double")]
+    [InlineData("public static double Swash(double z) => z; public static float Swash(float z) => z;", "Double")]
+    public Task MethodOfAnotherClassThatCannotBeCalledIsNot(string method, string precision) =>
+        DeclarationTest.Of(
+            $"public partial class Own {{ {method} }}",
+            $"[Network(Inputs = 3, Outputs = 1, Precision = \"{precision}\", [|Activation = nameof(Own.Swash)|])] public partial class Gate;")
+            .Says("TN0020", Message("Swash", null).Replace("double", precision == "Single" ? "float" : "double", StringComparison.Ordinal))
+            .UsedBy(null)
+            .RunAsync();
 
     // Who names a method or a field means it, however near to a built-in's name its own is.
     [Theory]
@@ -69,8 +85,8 @@ public class TN0020Tests
             {
                 {{members}}
             }
-            """).Says("TN0020", Message(name, null)).RunAsync();
+            """).Says("TN0020", Message(name, null, value.Contains('.') ? " => Own.Swish(z);" : "")).RunAsync();
 
-    private static string Message(string name, string? nearest) =>
-        $"'{name}' is no activation, and 'Gate' has no static method of that name: {(nearest is not null ? $"did you mean '{nearest}'?" : name.Length == 0 || name.Contains(' ') ? "write a built-in name." : $"declare 'static double {name}(double z)' in 'Gate' itself, or write a built-in name.")} The activations are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
+    private static string Message(string name, string? nearest, string body = "") =>
+        $"'{name}' is no activation, and 'Gate' has no static method of that name: {(nearest is not null ? $"did you mean '{nearest}'?" : name.Length == 0 || name.Contains(' ') ? "write a built-in name." : $"declare 'static double {name}(double z){body}' in 'Gate' itself, or write a built-in name.")} The activations are Identity, Sigmoid, Tanh, ReLU, LeakyReLU, ELU, SELU, GELU, SiLU, Softplus, Softsign, HardSigmoid, HardTanh, HardSwish, Mish, Softmax";
 }

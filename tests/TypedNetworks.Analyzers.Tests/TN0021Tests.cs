@@ -25,8 +25,8 @@ public class TN0021Tests
     public Task WhatIsNoMethodOfTheClassIsNotTakenForAMisspeltName(string value, string members) =>
         DeclarationTest.Of(
             "public static class Own { public static double MSE(double y, double t) => y - t; }",
-            $"[Network(Inputs = 3, Outputs = 1, [|Loss = {value}|])] public partial class Gate {{ {members} }}").Says("TN0021", Message("MSE", null)).RunAsync();
+            $"[Network(Inputs = 3, Outputs = 1, [|Loss = {value}|])] public partial class Gate {{ {members} }}").Says("TN0021", Message("MSE", null, value.Contains('.') ? " => Own.MSE(y, t);" : "")).RunAsync();
 
-    private static string Message(string name, string? nearest) =>
-        $"'{name}' is no loss, and 'Gate' has no static method of that name: {(nearest is not null ? $"did you mean '{nearest}'?" : $"declare 'static double {name}(double y, double t)' in 'Gate' itself, or write a built-in name.")} The losses are SquaredError, MeanSquaredError, MeanAbsoluteError, Huber, BinaryCrossEntropy, CrossEntropy";
+    private static string Message(string name, string? nearest, string body = "") =>
+        $"'{name}' is no loss, and 'Gate' has no static method of that name: {(nearest is not null ? $"did you mean '{nearest}'?" : $"declare 'static double {name}(double y, double t){body}' in 'Gate' itself, or write a built-in name.")} The losses are SquaredError, MeanSquaredError, MeanAbsoluteError, Huber, BinaryCrossEntropy, CrossEntropy";
 }

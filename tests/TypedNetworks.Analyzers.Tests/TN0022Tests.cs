@@ -8,9 +8,9 @@ public class TN0022Tests
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Precision = \"single\"|])]", "single", "Single")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Precision = \"float\"|])]", "float", "Single")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Precision = \"Float\"|])]", "Float", "Single")]
-    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Precision = \"0\"|])]", "0", "Double")]
-    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Precision = \"Half\"|])]", "Half", "Double")]
-    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string nearest) =>
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Precision = \"0\"|])]", "0", null)]
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Precision = \"Half\"|])]", "Half", null)]
+    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string? nearest) =>
         DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0022", Message(name, nearest)).UsedBy(new("Gate") { Number = nearest == "Single" ? "float" : "double" }).RunAsync();
 
     [Theory]
@@ -38,6 +38,6 @@ public class TN0022Tests
             }
             """).Says("TN0022", Message("Sinlge", "Single")).UsedBy(new("Gate") { Number = "float" }).RunAsync();
 
-    private static string Message(string name, string nearest) =>
-        $"'{name}' is no precision: did you mean '{nearest}'? The precisions are Double, Single";
+    private static string Message(string name, string? nearest) =>
+        $"'{name}' is no precision: {(nearest is null ? "write one of" : $"did you mean '{nearest}'? The precisions are")} Double, Single";
 }

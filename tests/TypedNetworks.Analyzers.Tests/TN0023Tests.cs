@@ -7,8 +7,8 @@ public class TN0023Tests
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Bias = \"Froze\"|])]", "Froze", "Frozen")]
     [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Bias = \"none\"|])]", "none", "None")]
     [InlineData("[Network(Inputs = 3, Outputs = 1)] [Layer(2)] [Layer(2, [|Bias = \"Train\"|])]", "Train", "Trained")]
-    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Bias = \"1\"|])]", "1", "None")]
-    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string nearest) =>
+    [InlineData("[Network(Inputs = 3, Hidden = 2, Outputs = 1, [|Bias = \"1\"|])]", "1", null)]
+    public Task UnknownNameIsReportedWithTheNearest(string attributes, string name, string? nearest) =>
         DeclarationTest.Of(attributes + " public partial class Gate;").Says("TN0023", Message(name, nearest)).UsedBy(new("Gate")).RunAsync();
 
     [Theory]
@@ -17,6 +17,6 @@ public class TN0023Tests
     [InlineData("[Network(Inputs = 3, Outputs = 1)] [Layer(2, Bias = \"Frozen\")]")]
     public Task KnownNameIsFine(string attributes) => DeclarationTest.Of(attributes + " public partial class Gate;").RunAsync();
 
-    private static string Message(string name, string nearest) =>
-        $"'{name}' is no bias mode: did you mean '{nearest}'? The bias modes are Trained, Frozen, None";
+    private static string Message(string name, string? nearest) =>
+        $"'{name}' is no bias mode: {(nearest is null ? "write one of" : $"did you mean '{nearest}'? The bias modes are")} Trained, Frozen, None";
 }

@@ -18,13 +18,26 @@ public class TN0108Tests
     [InlineData("_ = pair.Forward(x1: {|TN0108:0.5|}, x0: 1);", "'Pair' computes in float: write 0.5f")]
     [InlineData("pair.Forward([1, {|TN0108:1e300|}], f);", "'Pair' computes in float: this is larger than any float")]
     [InlineData("_ = gate.Forward([1, {|TN0108:0.5m|}, 2]);", "'Gate' computes in double: write 0.5")]
-    [InlineData("_ = gate.Forward({|TN0108:new[] { 1, 2, 3 }|});", "'Gate' computes in double: this holds int, make it double")]
-    [InlineData("var list = new List<int>(); _ = gate.Forward({|TN0108:list|});", "'Gate' computes in double: this holds int, make it double")]
+    [InlineData("_ = gate.Forward({|TN0108:new[] { 1, 2, 3 }|});", "'Gate' computes in double: this holds int, write [1, 2, 3]")]
+    [InlineData("int[] li = [1, 2, 3]; _ = gate.Forward({|TN0108:li|});", "'Gate' computes in double: this holds int, write [.. li]")]
+    [InlineData("ReadOnlySpan<int> li = [1, 2, 3]; _ = gate.Forward({|TN0108:li|});", "'Gate' computes in double: this holds int, write [.. li]")]
+    [InlineData("var li = new int[1]; _ = gate.TrainStep(x, {|TN0108:li|}, 0.1);", "'Gate' computes in double: this holds int, write [.. li]")]
+    [InlineData("pair.Forward({|TN0108:x|}, f);", "'Pair' computes in float: this holds double, write Array.ConvertAll(x, value => (float)value)")]
+    [InlineData("pair.Forward({|TN0108:new[] { 0.5, 1 }|}, f);", "'Pair' computes in float: this holds double, write Array.ConvertAll(new[] { 0.5, 1 }, value => (float)value)")]
+    [InlineData("var list = new List<double>(); pair.Forward({|TN0108:list|}, f);", "'Pair' computes in float: this holds double, write list.ConvertAll(value => (float)value).ToArray()")]
+    [InlineData("pair.Forward({|TN0108:s|}, f);", "'Pair' computes in float: this holds double, make it float")]
+    [InlineData("gate.Forward(x, {|TN0108:f|});", "'Gate' computes in double: this holds float, make it double")]
+    [InlineData("Memory<int> li = new int[1]; _ = gate.Forward({|TN0108:li|});", "'Gate' computes in double: this holds int, make it double")]
+    [InlineData("var li = new int[1, 3]; gate.ForwardBatch({|TN0108:li|}, y);", "'Gate' computes in double: this holds int, make it double")]
+    [InlineData("var list = new List<int>(); _ = gate.Forward({|TN0108:list|});", "'Gate' computes in double: this holds int, write [.. list]")]
     public Task Number_of_another_type_is_said_with_the_right_spelling(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
 
     [Theory]
-    [InlineData("net.Forward({|TN0108:x|}, new float[1]);", "Single", "'Net' computes in float: this holds double, make it float, or declare 'Net' with Precision = \"Double\"")]
-    [InlineData("net.Forward({|TN0108:f|}, new double[1]);", "Double", "'Net' computes in double: this holds float, make it double, or declare 'Net' with Precision = \"Single\"")]
+    [InlineData("net.Forward({|TN0108:x|});", "Single", "'Net' computes in float: this holds double, write System.Array.ConvertAll(x, value => (float)value), or declare 'Net' with Precision = \"Double\"")]
+    [InlineData("net.Forward({|TN0108:f|});", "Double", "'Net' computes in double: this holds float, write [.. f], or declare 'Net' with Precision = \"Single\"")]
+    [InlineData("net.TrainStep({|TN0108:f|}, [1], 1);", "Double", "'Net' computes in double: this holds float, write [.. f], or declare 'Net' with Precision = \"Single\"")]
+    [InlineData("net.Forward({|TN0108:x|}, new float[1]);", "Single", "'Net' computes in float: this holds double, write System.Array.ConvertAll(x, value => (float)value)")]
+    [InlineData("net.TrainStep({|TN0108:f|}, [1], 0.1);", "Double", "'Net' computes in double: this holds float, write [.. f]")]
     public Task Network_of_this_project_can_be_declared_otherwise(string statement, string precision, string message) =>
         CallSiteTest.OfWholeFile($$"""
             using TypedNetworks;

@@ -9,8 +9,6 @@ public class TN0203Tests
     [Theory]
     [InlineData("class [|Gate|] { public Gate() { } }", "")]
     [InlineData("class [|Gate|] { public string Name { get; } public Gate(string name) => Name = name; }", "\"a\"")]
-    [InlineData("class [|Gate|](string name) { public string Name => name; }", "\"a\"")]
-    [InlineData("class [|Gate|]();", "")]
     [InlineData("sealed class [|Gate|] { private Gate() { } public Gate(int size) : this() { } }", "1")]
     [InlineData("class [|Gate|] { private string _name; public Gate(string name) { this._name = name; this.Log(); } private void Log() => System.Console.WriteLine(_name); }", "\"a\"")]
     [InlineData("sealed class [|Gate|] { public Gate() => Begin(); public override string ToString() => \"\"; private void Begin() => System.Console.WriteLine(ToString()); }", "")]
@@ -21,6 +19,26 @@ public class TN0203Tests
             .Says("TN0203", Message)
             .UsedBy(new("Gate") { Arguments = arguments })
             .RunAsync();
+
+    // A primary constructor has no body; one behind it has.
+    [Theory]
+    [InlineData("(string name) { public string Name => name; }", "\"a\"", "public Gate(string name, int seed) : this(name) => Initialize(seed);")]
+    [InlineData("();", "", "public Gate(int seed) : this() => Initialize(seed);")]
+    [InlineData("(int seed) { public int Seed => seed; }", "1", "public Gate(int seed, int seed2) : this(seed) => Initialize(seed2);")]
+    [InlineData("(int size, string name = \"a\") { public string Name => name + size; }", "1", "public Gate(int size, int seed, string name = \"a\") : this(size, name) => Initialize(seed);")]
+    public async Task PrimaryConstructorGetsOneBehindIt(string rest, string arguments, string constructor)
+    {
+        const string Network = "[Network(Inputs = 3, Outputs = 1)] public partial class ";
+        await DeclarationTest.Of($"{Network}[|Gate|]{rest}")
+            .Says("TN0203", $"Add '{constructor}' to 'Gate', whose primary constructor has no body, and create it by that, or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero")
+            .UsedBy(new("Gate") { Arguments = arguments })
+            .RunAsync();
+        await DeclarationTest.Of($"{Network}Gate{rest.TrimEnd(';', '}')}{(rest.EndsWith(';') ? "{" : "")} {constructor} }}").UsedBy(new("Gate") { Arguments = arguments }).RunAsync();
+    }
+
+    [Fact]
+    public Task PrimaryConstructorOfReferencesIsNotRepeated() =>
+        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1)] public partial class [|Gate|](in int size) { public int Size { get; } = size; }").Says("TN0203", Message).UsedBy(new("Gate") { Arguments = "1" }).RunAsync();
 
     [Theory]
     [InlineData("#pragma warning disable TN0203\n")]

@@ -85,7 +85,7 @@ public class TN0204Tests
     public Task AdviceComesWithIt() =>
         Noted("[[|Network(Inputs = 3, Hidden = 2, Outputs = 1)|]] public partial class [|Gate|](int size) { public int Size => size; }")
             .Says("TN0204", OfGate)
-            .Says("TN0203", "Call Initialize(1), or with another seed, in the constructor of 'Gate', or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero")
+            .Says("TN0203", "Add 'public Gate(int size, int seed) : this(size) => Initialize(seed);' to 'Gate', whose primary constructor has no body, and create it by that, or fill its Parameters: a class with its own constructor gets no generated one, and its weights stay zero")
             .RunAsync();
 
     [Theory]

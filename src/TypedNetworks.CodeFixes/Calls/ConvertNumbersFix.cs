@@ -29,6 +29,11 @@ public sealed class ConvertNumbersFix : Fix
             yield return new($"Write out {NumbersMustHavePrecision.Declared(declaration)}", nameof(ConvertNumbersFix), Edit.Replace(declaration.Type, "var"));
         }
 
+        if (argument.Expression == place.Node && Contract.IsSpan(argument.Role) && NumbersMustHavePrecision.OtherNumber(call, argument) is not null && NumbersMustHavePrecision.Whole(call, argument) is { } whole)
+        {
+            yield return new($"Write {whole}", nameof(ConvertNumbersFix), Edit.Replace(argument.Expression, whole));
+        }
+
         if (argument.IsOut || (argument.Role != Role.Number && !NewSyntax.IsCollection(argument.Expression)))
         {
             yield break;

@@ -19,8 +19,10 @@ public sealed class KeepFractionFix : Fix
     {
         if (MarkedCall.Find(place) is { Understood: { } call } && LearningRatesShouldDescend.Quotient(call) is { } quotient && place.Node.Contains(quotient))
         {
-            var text = LearningRatesShouldDescend.WithFraction(quotient, call.Network);
-            yield return new($"Write {text}", nameof(KeepFractionFix), Edit.Replace(quotient, text));
+            if (LearningRatesShouldDescend.WithFraction(quotient, call) is { } text)
+            {
+                yield return new($"Write {text}", nameof(KeepFractionFix), Edit.Replace(quotient, text));
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Rules;
-using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Calls;
 
@@ -23,27 +22,34 @@ public sealed class NameResultFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (MarkedCall.Find(place) is not { Understood: { } call } marked
-            || call.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement)
+        if (MarkedCall.Find(place) is not { Understood: { } call } marked || Statements.Around(call.Syntax) is not ExpressionStatementSyntax statement)
         {
             yield break;
         }
 
         if (marked.Argument is { } argument)
         {
-            var name = Unused(ResultsShouldBeRead.NameOf(argument.Role), statement);
+            if (ResultsShouldBeRead.ReturningArguments(call) is { } arguments)
+            {
+                yield return Keep(call, statement, [Edit.Replace(call.Syntax.ArgumentList, $"({string.Join(", ", arguments)})")]);
+            }
+
+            var name = ResultsShouldBeRead.Free(call, ResultsShouldBeRead.NameOf(argument.Role));
             if (Declare(name, argument, call, place) is { } declaration)
             {
-                var (tree, start) = (statement.SyntaxTree, statement.SpanStart);
-                var next = Lines.Begins(tree, start) ? Lines.Ending(tree) + Lines.Indentation(tree, start) : " ";
-                yield return new($"Declare '{name}' before the call", nameof(NameResultFix), Edit.Insert(tree, start, declaration + next), Edit.Replace(argument.Expression, name));
+                yield return new($"Declare '{name}' before the call", nameof(NameResultFix), Statements.InsertBefore(statement, [declaration]), Edit.Replace(argument.Expression, name));
             }
         }
         else if (statement.Expression is InvocationExpressionSyntax or ConditionalAccessExpressionSyntax)
         {
-            var name = Unused(ResultsShouldBeRead.NameOfResult(call), statement);
-            yield return new($"Keep the result in '{name}'", nameof(NameResultFix), Edit.Insert(statement.SyntaxTree, statement.SpanStart, $"var {name} = "));
+            yield return Keep(call, statement, []);
         }
+    }
+
+    private static Proposal Keep(NetworkCall call, StatementSyntax statement, IEnumerable<Edit> edits)
+    {
+        var name = ResultsShouldBeRead.Free(call, ResultsShouldBeRead.NameOfResult(call));
+        return new($"Keep the result in '{name}'", $"{nameof(NameResultFix)}.{nameof(Keep)}", [Edit.Insert(statement.SyntaxTree, statement.SpanStart, $"var {name} = "), .. edits]);
     }
 
     private static string? Declare(string name, CallArgument argument, NetworkCall call, Place place)
@@ -54,19 +60,12 @@ public sealed class NameResultFix : Fix
             ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => $"var {name} = {expression};",
             StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => $"{SpanIn(call, place)} {name} = {expression};",
 
-            // How many rows a batch has, only these tell.
-            _ when argument.Role == Role.Outputs => null,
-            _ => $"var {name} = {ResultsShouldBeRead.Creation(network, network.Type.ToMinimalDisplayString(place.Model, expression.SpanStart), argument.Role)};",
+            // How many rows a batch has, only these tell, or its inputs.
+            _ when argument.Role == Role.Outputs && ResultsShouldBeRead.LengthOf(call, argument) is null => null,
+            _ => $"var {name} = {ResultsShouldBeRead.Creation(network, network.Type.ToMinimalDisplayString(place.Model, expression.SpanStart), argument.Role, ResultsShouldBeRead.LengthOf(call, argument))};",
         };
     }
 
     private static string SpanIn(NetworkCall call, Place place) =>
         place.Compilation.GetTypeByMetadataName("System.Span`1")!.Construct(call.Network.Number).ToMinimalDisplayString(place.Model, call.Syntax.SpanStart);
-
-    private static string Unused(string name, SyntaxNode statement)
-    {
-        var member = statement.Ancestors().First(node => node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
-        var taken = new HashSet<string>(member.DescendantTokens().Select(token => token.ValueText));
-        return taken.Contains(name) ? DeclaredNames.Numbered(name, taken.Contains) : name;
-    }
 }

@@ -23,7 +23,15 @@ public sealed class OwnMemberFix : Fix
     {
         if (Advise(place).FirstOrDefault(advice => advice?.Place.Span == place.Diagnostic.Location.SourceSpan) is { Edits.Count: > 0 } advice)
         {
-            yield return new(advice.Title, nameof(OwnMemberFix), [.. advice.Edits.Select(edit => Edit.Replace(edit.Node, edit.Text))]);
+            var edits = advice.Edits.Select(edit => Edit.Replace(edit.Node, edit.Text));
+            if (advice.Before.Count == 0)
+            {
+                yield return new(advice.Title, nameof(OwnMemberFix), [.. edits]);
+            }
+            else if (Statements.Around(advice.Place) is { } statement)
+            {
+                yield return new(advice.Title, nameof(OwnMemberFix), [Statements.InsertBefore(statement, advice.Before), .. edits]);
+            }
         }
     }
 

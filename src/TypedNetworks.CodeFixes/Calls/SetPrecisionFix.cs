@@ -22,6 +22,7 @@ public sealed class SetPrecisionFix : Fix
         if (MarkedCall.Find(place) is { Refused: { } call, Argument: { } argument }
             && argument.Expression == place.Node
             && Contract.IsSpan(argument.Role)
+            && NumbersMustHavePrecision.CanRedeclare(call, argument)
             && PrecisionOf(NumbersMustHavePrecision.OtherNumber(call, argument)) is { } precision
             && place.NetworkAttributeOf(call.Network.Type) is { } attribute
             && place.Compilation.ContainsSyntaxTree(attribute.SyntaxTree)

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TypedNetworks.CodeFixes.Editing;
-using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 using TypedNetworks.Generators.Analyzers.CallSites.Rules;
@@ -38,8 +37,7 @@ public sealed class SpanFix : Fix
         }
         else if (marked.Argument is { Expression: var expression } argument && call.TypeOf(argument) is { } type && IsWrittenOnce(expression, type))
         {
-            var name = Conversions.IsPrimary(expression) ? expression.ToString() : $"({expression})";
-            if (VectorsMustBeSpans.SpanFrom(call, argument, type, name) is { } span)
+            if (VectorsMustBeSpans.SpanFrom(call, argument, type, expression.ToString()) is { } span)
             {
                 var usings = SpanSources.Missing(span, place.Model, expression.SpanStart).Select(name => UsingText.Add(expression, name));
                 yield return new($"Write {span}", nameof(SpanFix), [Edit.Replace(expression, span), .. usings]);

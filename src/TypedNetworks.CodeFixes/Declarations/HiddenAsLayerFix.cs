@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Parsing;
+using TypedNetworks.Generators.Parsing.Rules;
 
 namespace TypedNetworks.CodeFixes.Declarations;
 
@@ -25,6 +26,18 @@ public sealed class HiddenAsLayerFix : Fix
             && !Conditions.Hold(hidden)
             && !Conditions.Hold(first))
         {
+            // A network whose output layer is listed would get it twice, and nobody knows whether it is.
+            var network = DeclarationReader.FindNetworkAttribute(type)!;
+            if (HiddenOrLayers.ListsOutputs(DeclarationReader.Read(type, network, place.Compilation, place.CancellationToken)))
+            {
+                if (first.Parent is AttributeListSyntax list && DeclarationReader.FindLayerAttributes(type).Count == 1)
+                {
+                    yield return new($"Remove [{first}], the output layer", nameof(HiddenAsLayerFix) + ".Outputs", AttributeText.Remove(list, [first]).ToList());
+                }
+
+                yield break;
+            }
+
             // The value itself, where its name would be another at the layers.
             foreach (var units in new[] { hidden.Expression.ToString(), MovedLayers.ValueOf(hidden.Expression, place.Model) }.OfType<string>())
             {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using TypedNetworks.CodeFixes.Editing;
+using TypedNetworks.Generators.Analyzers.Arguments;
 using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Parsing;
 
@@ -24,6 +25,12 @@ public sealed class RewriteArgumentFix : Fix
             yield break;
         }
 
+        if (place.Around<AttributeArgumentSyntax>() is { NameColon: not null } && text.Length > 0 && units.Count == 0 && Colons(attribute, place) is { Count: > 1 } colons)
+        {
+            yield return new($"Write {string.Join(", ", colons.Select(edit => edit.Text))}", nameof(RewriteArgumentFix), colons);
+            yield break;
+        }
+
         var edits = (text.Length > 0 ? [new(list.SyntaxTree, place.Diagnostic.Location.SourceSpan, text)] : AttributeText.Remove(place.Around<AttributeArgumentSyntax>()!)).ToList();
         var layers = units.Select(unit => $"[{LayerAt(place, attribute)}({unit})]").ToList();
         if (layers.Count > 0)
@@ -39,6 +46,26 @@ public sealed class RewriteArgumentFix : Fix
 
         var written = string.Join(" ", (text.Length > 0 ? layers.Prepend(text) : layers));
         yield return new(written.Length > 0 ? $"Write {written}" : $"Remove {place.Node}", nameof(RewriteArgumentFix), edits);
+    }
+
+    // Who sets one argument with a colon does so with all of them.
+    private static List<Edit> Colons(AttributeSyntax attribute, Place place)
+    {
+        if (place.Type is not { } type || DeclarationReader.FindNetworkAttribute(type) is not { } network || place.Model.GetTypeInfo(attribute, place.CancellationToken).Type is not INamedTypeSymbol @class)
+        {
+            return [];
+        }
+
+        var declaration = DeclarationReader.Read(type, network, place.Compilation, place.CancellationToken);
+        var misfits = new MisfitReader(declaration, AttributeShape.Of(@class), new ArgumentValueReader(type, place.Model, place.CancellationToken)).Read(attribute).ToList();
+        return
+        [
+            .. from argument in attribute.ArgumentList!.Arguments
+               where argument.NameColon is not null
+               join misfit in misfits on argument.Span equals misfit.Span
+               where misfit is { Text.Length: > 0, Layers.Count: 0 }
+               select Edit.Replace(argument, misfit.Text!),
+        ];
     }
 
     private static bool IsLayer(AttributeSyntax attribute, Place place) => place.Model.GetTypeInfo(attribute, place.CancellationToken).Type?.Name == nameof(DeclarationReader.LayerAttribute);

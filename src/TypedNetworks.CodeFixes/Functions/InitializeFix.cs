@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.CodeFixes.Editing;
+using TypedNetworks.Generators.Diagnostics;
 using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Functions;
@@ -21,6 +22,12 @@ public sealed class InitializeFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
+        if (Remedy.MemberOf(place.Diagnostic) is { } constructor && place.Around<TypeDeclarationSyntax>() is { } declaration)
+        {
+            yield return new($"Add '{constructor}'", nameof(InitializeFix), MemberText.Append(declaration, constructor));
+            yield break;
+        }
+
         if (place.Type is not { } type || place.Compilation.GetTypeByMetadataName("System.Random") is not { } random)
         {
             yield break;

@@ -44,6 +44,12 @@ public sealed class OwnFunctionFix : Fix
         var declaration = DeclarationReader.Read(type, attribute, place.Compilation, place.CancellationToken);
         if (name != type.Name && type.GetMembers().All(member => member.Name != name && member.MetadataName != name) && !ContractNames.All(declaration).Contains(name))
         {
+            if (Remedy.MemberOf(place.Diagnostic) is { } call)
+            {
+                yield return new($"Add '{call}' to '{type.Name}'", nameof(OwnFunctionFix), MemberText.Append(part, $"private {call}"));
+                yield break;
+            }
+
             var isLoss = isMissingLoss || place.Diagnostic.Id == UnknownLoss;
             var signature = UserFunctions.SignatureOf(name, isLoss, declaration);
             var (body, words) = isLoss ? ("(y - t) * (y - t) / 2", "half the squared error") : ("z", "the identity");

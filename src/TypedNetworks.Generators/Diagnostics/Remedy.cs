@@ -14,6 +14,7 @@ internal static class Remedy
     public static readonly ImmutableDictionary<string, string?> None = ImmutableDictionary<string, string?>.Empty;
 
     private const string Name = "Name";
+    private const string Member = "Member";
     private const string Network = "Network";
     private const string Function = "Function";
     private const string Loss = "Loss";
@@ -24,6 +25,9 @@ internal static class Remedy
 
     /// <summary>Write this name in place of the one that is there.</summary>
     public static ImmutableDictionary<string, string?> Write(string name) => None.Add(Name, name);
+
+    /// <summary>Add this member to the class.</summary>
+    public static ImmutableDictionary<string, string?> Add(string member) => None.Add(Member, member);
 
     /// <summary>Write the derivative of a function of a network's class, of its loss or of an activation, which may have the same name.</summary>
     public static ImmutableDictionary<string, string?> Derive(string network, UserFunction function) =>
@@ -44,6 +48,9 @@ internal static class Remedy
 
     /// <summary>The name to write, or <see langword="null"/>.</summary>
     public static string? NameOf(Diagnostic diagnostic) => Read(diagnostic, Name);
+
+    /// <summary>The member to add, or <see langword="null"/>.</summary>
+    public static string? MemberOf(Diagnostic diagnostic) => Read(diagnostic, Member);
 
     /// <summary>The full name of the network and the name of the function that is to be written or derived, its loss or an activation.</summary>
     public static (string? Network, string? Function, bool IsLoss) FunctionOf(Diagnostic diagnostic) =>

@@ -23,6 +23,7 @@ internal sealed class AttributeArguments
             || (list is not null && (NamesWhatIsNot(list, compilation, cancellationToken) || list.Arguments.Any(NeedsCast)));
         var functions = (list?.Arguments.AsEnumerable() ?? []).Where(argument => ArgumentNames.MayNameFunction(NameOf(argument))).ToList();
         Spelled = functions.Where(argument => argument.Expression is LiteralExpressionSyntax).Select(NameOf).ToList();
+        ForeignMethods = functions.Select(argument => (NameOf(argument), ForeignMethod(argument.Expression, compilation, cancellationToken))).Where(named => named.Item2 is not null).Select(named => (named.Item1, named.Item2!)).ToList();
         OfMethods = functions.Where(argument => NamesMethod(argument.Expression, compilation, cancellationToken)).Select(NameOf).ToList();
     }
 
@@ -31,6 +32,9 @@ internal sealed class AttributeArguments
 
     /// <summary>Those that are <c>nameof</c> of a method, of whatever class.</summary>
     public IReadOnlyList<string> OfMethods { get; }
+
+    /// <summary>Those that are <c>nameof</c> of a static method between numbers of one type that another class has, and everybody may call.</summary>
+    public IReadOnlyList<(string Argument, IMethodSymbol Method)> ForeignMethods { get; }
 
     /// <summary>Whether the compiler could not make sense of one of them, and says so itself.</summary>
     public bool IsBroken { get; }
@@ -62,6 +66,15 @@ internal sealed class AttributeArguments
     private static bool NamesMethod(ExpressionSyntax expression, CSharpCompilation compilation, CancellationToken cancellationToken) =>
         expression is InvocationExpressionSyntax call && IsNameOf(call) && Named(call, compilation, cancellationToken) is var named
         && (named.Symbol ?? named.CandidateSymbols.FirstOrDefault()) is IMethodSymbol;
+
+    private static IMethodSymbol? ForeignMethod(ExpressionSyntax expression, CSharpCompilation compilation, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax call && IsNameOf(call) && Named(call, compilation, cancellationToken) is var named
+        && (named.Symbol is IMethodSymbol only ? [only] : named.CandidateSymbols.OfType<IMethodSymbol>()).ToList() is [{ IsStatic: true, Arity: 0, ContainingType.IsGenericType: false } method]
+        && method.ReturnType.SpecialType is SpecialType.System_Double or SpecialType.System_Single
+        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(parameter.Type, method.ReturnType))
+        && compilation.IsSymbolAccessibleWithin(method, compilation.Assembly)
+            ? method
+            : null;
 
     private static bool IsNameOf(InvocationExpressionSyntax call) =>
         call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" } && call.ArgumentList.Arguments.Count == 1;

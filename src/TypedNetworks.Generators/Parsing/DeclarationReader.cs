@@ -72,11 +72,15 @@ internal static class DeclarationReader
             Layers = layerArguments.Select(layer => new LayerDeclaration(layer.FirstNumber ?? 0, layer.Text("Activation"), layer.Text("Bias"))).ToEquatableArray(),
             SpelledFunctions = SitesOf(arguments, layerArguments, read => read.Spelled),
             FunctionsByMethod = SitesOf(arguments, layerArguments, read => read.OfMethods),
+            ForeignFunctions = layerArguments.SelectMany((layer, i) => layer.ForeignMethods.Select(method => ForeignFunction.Of(Site.Argument(method.Argument, i), method.Method)))
+                .Concat(arguments.ForeignMethods.Select(method => ForeignFunction.Of(Site.Argument(method.Argument), method.Method)))
+                .ToEquatableArray(),
             DeclarationsWithLayers = layerAttributes
                 .Select(layer => layer.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>())
                 .Distinct()
                 .Count(),
             HasConstructor = hasConstructor,
+            PrimaryConstructor = UserSource.PrimaryConstructor(parts),
             MaySetParameters = hasConstructor && InitialWeights.MayBeSet(type, compilation, cancellationToken),
         };
         return MemberReader.AddMembers(declaration, type, compilation, cancellationToken);

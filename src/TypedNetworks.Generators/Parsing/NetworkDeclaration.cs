@@ -95,6 +95,9 @@ internal sealed record NetworkDeclaration
     /// <summary>The arguments that name a function by <c>nameof</c> of a method, of this class or another.</summary>
     public EquatableArray<Site> FunctionsByMethod { get; init; }
 
+    /// <summary>The methods of other classes that arguments name by <c>nameof</c>.</summary>
+    public EquatableArray<ForeignFunction> ForeignFunctions { get; init; }
+
     /// <summary>Names that the attributes mention as functions, and that fields, properties or types of the class have.</summary>
     public EquatableArray<string> NamesOfOthers { get; init; }
 
@@ -106,6 +109,9 @@ internal sealed record NetworkDeclaration
 
     /// <summary>Whether the user wrote a constructor.</summary>
     public bool HasConstructor { get; init; }
+
+    /// <summary>The parameters of the primary constructor; <see langword="null"/> where there is none.</summary>
+    public EquatableArray<DeclaredParameter>? PrimaryConstructor { get; init; }
 
     /// <summary>Whether the user's constructor may give the weights values, for all that can be known.</summary>
     public bool MaySetParameters { get; init; }

@@ -51,7 +51,7 @@ internal static class NetworkParser
         ?? new FunctionSpec(name, IsUserDefined: isLoss ? LossTable.Find(name) is null : ActivationTable.Find(name) is null);
 
     // Stubs of a misspelt precision have the one that the message suggests.
-    private static Precision ParsePrecision(string? name) => KnownNames.Parse<Precision>(name is null ? null : PrecisionMustBeKnown.Nearest(name));
+    private static Precision ParsePrecision(string? name) => KnownNames.Parse<Precision>(name is null ? null : KnownNames.Nearest<Precision>(name));
 
     // Beside an inherited member a stub can stand.
     private static IEnumerable<string> FindCollisions(NetworkDeclaration declaration) =>

@@ -76,6 +76,12 @@ internal static class UserFunctions
                 && (isAnyPrecision ? candidate.Takes(arguments, "float") || candidate.Takes(arguments, "double") : candidate.Takes(arguments, numberType)));
     }
 
+    /// <summary>The same for a method that calls the one of another class that an argument names; <see langword="null"/> where none can.</summary>
+    public static string? CallOf(string name, bool isLoss, Site site, NetworkDeclaration declaration) =>
+        declaration.ForeignFunctions.FirstOrDefault(function => function.Site == site && function.Numbers == (isLoss ? 2 : 1) && function.NumberType == NumberTypeOf(declaration)) is { } foreign
+            ? $"{SignatureOf(name, isLoss, declaration)} => {foreign.Path}({(isLoss ? "y, t" : "z")});"
+            : null;
+
     private static string NumberTypeOf(NetworkDeclaration declaration) =>
         KnownNames.Parse<Precision>(declaration.Precision) == Precision.Single ? "float" : "double";
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Emission;
+using TypedNetworks.Generators.Model;
 
 namespace TypedNetworks.Generators.Parsing;
 
@@ -40,6 +41,13 @@ internal static class UserSource
         parts.SelectMany(part => part.ChildNodes().OfType<ParameterListSyntax>())
             .SelectMany(list => list.Parameters)
             .Select(parameter => parameter.Identifier.ValueText);
+
+    /// <summary>The parameters of a primary constructor, as they are written; <see langword="null"/> where there is none, or one of them is a reference.</summary>
+    public static EquatableArray<DeclaredParameter>? PrimaryConstructor(IEnumerable<TypeDeclarationSyntax> parts) =>
+        parts.SelectMany(part => part.ChildNodes().OfType<ParameterListSyntax>()).FirstOrDefault() is { Parameters: var parameters }
+        && parameters.All(parameter => parameter.Modifiers.All(modifier => modifier.IsKind(SyntaxKind.ParamsKeyword)))
+            ? parameters.Select(parameter => new DeclaredParameter(parameter.ToString(), parameter.Identifier.Text)).ToEquatableArray()
+            : null;
 
     // The parameter list of a class is a property of TypeDeclarationSyntax only in newer compilers than the one that
     // this assembly is compiled against; as a child node it is there in all.

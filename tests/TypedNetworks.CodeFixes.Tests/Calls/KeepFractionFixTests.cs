@@ -4,6 +4,8 @@ public class KeepFractionFixTests
 {
     [Theory]
     [InlineData("gate.TrainStep(x, x, 1 / 10)", "Write 1.0 / 10", "gate.TrainStep(x, x, 1.0 / 10)")]
+    [InlineData("gate.TrainStep(x, x, -1 / 3)", "Write 1.0 / 3", "gate.TrainStep(x, x, 1.0 / 3)")]
+    [InlineData("gate.TrainStep(x, x, (1L) / 10)", "Write 1.0 / 10", "gate.TrainStep(x, x, 1.0 / 10)")]
     [InlineData("gate.TrainStep(x, x, 0.5 * (One / 3))", "Write (double)One / 3", "gate.TrainStep(x, x, 0.5 * ((double)One / 3))")]
     [InlineData("pair.TrainStep(f, f, learningRate: 1 /* a tenth */ / 10)", "Write 1f / 10", "pair.TrainStep(f, f, learningRate: 1f / 10)")]
     public Task Fraction_is_kept(string before, string title, string after) => FixTest.Of("TN0209", Text(before)).BecomesAsync(title, Text(after));

@@ -17,10 +17,20 @@ public class NameResultFixTests
     [InlineData("gate?.Forward(1, 2, 3);", "var output = gate?.Forward(1, 2, 3);")]
     public Task Result_is_kept(string before, string after) => Test(before).BecomesAsync("Keep the result in 'output'", Text(after));
 
+    // One output is one number.
+    [Theory]
+    [InlineData("gate.Forward(x, /* out */ [0]);", "var output = gate.Forward(x);")]
+    [InlineData("gate?.Forward(output: new double[1], input: x);", "var output = gate?.Forward(input: x);")]
+    public Task One_output_is_returned(string before, string after) => Test(before).BecomesAsync("Keep the result in 'output'", Text(after));
+
+    [Theory]
+    [InlineData("gate.ForwardBatch(x, new double[9].AsSpan(0, x.Length / 3));", "var outputs = new double[x.Length / Gate.InputCount * Gate.OutputCount];\n        gate.ForwardBatch(x, outputs);")]
+    public Task Rows_are_counted(string before, string after) => Test(before).BecomesAsync("Declare 'outputs' before the call", Text(after));
+
     [Theory]
     [InlineData("if (x.Length > 0) gate.Forward(x, new double[1]);")]
     [InlineData("System.Action act = () => gate.Forward(x, new double[1]);")]
-    [InlineData("gate.ForwardBatch(x, new double[9].AsSpan(0, x.Length / 3));")]
+    [InlineData("gate.ForwardBatch(x.AsSpan(), new double[9].AsSpan(0, x.Length / 3));")]
     public Task Where_there_is_no_room_nothing_is_offered(string statement) => Test(statement).OffersAsync();
 
     [Fact]

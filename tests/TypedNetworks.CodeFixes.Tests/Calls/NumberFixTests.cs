@@ -49,21 +49,43 @@ public class NumberFixTests
     public Task Network_can_have_the_precision_of_an_array() =>
         FixTest.Of("TN0108", Single + Caller("_ = gate.Forward(doubles);")).BecomesAsync("Set Precision = \"Double\" for 'Gate'", Single.Replace("Single", "Double", StringComparison.Ordinal) + Caller("_ = gate.Forward(doubles);"));
 
+    // All at once, element by element.
+    [Theory]
+    [InlineData("_ = gate.Forward(new[] { 1, 2, 3 });", "Write [1, 2, 3]", "_ = gate.Forward([1, 2, 3]);")]
+    [InlineData("_ = gate.Forward(whole);", "Write [.. whole]", "_ = gate.Forward([.. whole]);")]
+    [InlineData("_ = gate.Forward(wholes);", "Write [.. wholes]", "_ = gate.Forward([.. wholes]);")]
+    public Task Whole_numbers_are_spread(string before, string title, string after) => FixTest.Of("TN0108", Double + Caller(before)).BecomesAsync(title, Double + Caller(after));
+
+    [Theory]
+    [InlineData("_ = gate.Forward(doubles);", "Write System.Array.ConvertAll(doubles, value => (float)value)", "_ = gate.Forward(System.Array.ConvertAll(doubles, value => (float)value));")]
+    [InlineData("var value = 1; _ = gate.Forward(list);", "Write list.ConvertAll(value => (float)value).ToArray()", "var value = 1; _ = gate.Forward(list.ConvertAll(value => (float)value).ToArray());")]
+    public Task Doubles_are_converted(string before, string title, string after) => FixTest.Of("TN0108", Single + Caller(before)).BecomesAsync(title, Single + Caller(after));
+
+    // The others have the network's own precision.
+    [Fact]
+    public Task Network_keeps_the_precision_of_other_arguments() =>
+        FixTest.Of("TN0108", Single + Caller("_ = gate.TrainStep(doubles, [1], 0.1f);")).OffersAsync("Write System.Array.ConvertAll(doubles, value => (float)value)");
+
+    [Theory]
+    [InlineData("(memory)", "(memory).Span")]
+    [InlineData("n > 0 ? list : list", "CollectionsMarshal.AsSpan(n > 0 ? list : list)")]
+    public Task Span_has_no_parentheses_twice(string before, string after) => Becomes("_ = gate.Forward({0});", before, after, after[0] == 'C' ? "System.Runtime.InteropServices" : null);
+
     // Of another project's class it is not known here what its functions are.
     [Theory]
     [InlineData("[Network(Inputs = 3, Outputs = 1, Precision = \"Single\")] public partial class Gate;")]
     [InlineData("[Network(Inputs = 3, Outputs = 1, Activation = nameof(Own), Precision = \"Single\")] public partial class Gate { static float Own(float z) => z; }")]
     public Task Unless_it_is_another_projects(string network) =>
-        FixTest.Of("TN0108", network, Caller("_ = gate.Forward(doubles);")).InTwoProjects().OffersAsync();
+        FixTest.Of("TN0108", network, Caller("_ = gate.Forward(doubles);")).InTwoProjects().OffersAsync("Write System.Array.ConvertAll(doubles, value => (float)value)");
 
     [Fact]
     public Task Unless_functions_go_by_its_own() =>
-        FixTest.Of("TN0108", "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Own), Precision = \"Single\")]\npublic partial class Gate { static float Own(float z) => z; }\n" + Caller("_ = gate.Forward(doubles);")).OffersAsync();
+        FixTest.Of("TN0108", "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Own), Precision = \"Single\")]\npublic partial class Gate { static float Own(float z) => z; }\n" + Caller("_ = gate.Forward(doubles);")).OffersAsync("Write System.Array.ConvertAll(doubles, value => (float)value)");
 
     [Theory]
     [InlineData("list", "CollectionsMarshal.AsSpan(list)", "System.Runtime.InteropServices")]
     [InlineData("new List<double> { 1, 2, n }", "[1, 2, n]", null)]
-    [InlineData("new Queue<double>(list)", "[.. (new Queue<double>(list))]", null)]
+    [InlineData("new Queue<double>(list)", "[.. new Queue<double>(list)]", null)]
     [InlineData("tuple", "[tuple.Item1, tuple.Item2, tuple.Item3]", null)]
     [InlineData("(1, 2, n)", "[1, 2, n]", null)]
     [InlineData("memory", "memory.Span", null)]
@@ -98,7 +120,7 @@ public class NumberFixTests
         public static class Program
         {
             public static void Run(
-                Gate gate, double n, double[] doubles, System.Collections.Generic.List<double> list, double[][] rows, (double, double, double) tuple, System.Memory<double> memory)
+                Gate gate, double n, double[] doubles, int[] whole, System.Collections.Generic.List<int> wholes, System.Collections.Generic.List<double> list, double[][] rows, (double, double, double) tuple, System.Memory<double> memory)
             {
                 {{statement}}
             }

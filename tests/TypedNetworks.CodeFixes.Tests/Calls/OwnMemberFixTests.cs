@@ -29,7 +29,13 @@ public class OwnMemberFixTests
     [InlineData("gate.Weights", "Change 'Weights' to 'Parameters'", "gate.Parameters")]
     [InlineData("grocer.predict_proba(fruit, y)", "Change 'predict_proba' to 'Classify'", "grocer.Classify(fruit, y)")]
     [InlineData("ripe.PredictProba(fruit, out _)", "Change 'PredictProba' to 'Predict'", "ripe.Predict(fruit, out _)")]
+    [InlineData("gate.GetWeights()", "Change 'GetWeights' to 'Parameters'", "gate.Parameters")]
+    [InlineData("gate.Parameters /* how many */ .Length", "Write Gate.ParameterCount", "Gate /* how many */ .ParameterCount")]
     [InlineData("gate.Parameters.Length", "Write Gate.ParameterCount", "Gate.ParameterCount")]
+
+    // Without the last.
+    [InlineData("gate.TrainStep(x, y /* why */)", "Write TrainStep(x, y, learningRate: 0.1)", "gate.TrainStep(x, y, learningRate: 0.1 /* why */)")]
+    [InlineData("small.TrainStep(fruit, kind)", "Write TrainStep(fruit, kind, learningRate: 0.1f)", "small.TrainStep(fruit, kind, learningRate: 0.1f)")]
 
     // Another order. Comments stay where they are.
     [InlineData("grocer.TrainStep(Kind.Apple, fruit, 0.1)", "Write TrainStep(fruit, Kind.Apple, 0.1)", "grocer.TrainStep(fruit, Kind.Apple, 0.1)")]
@@ -85,6 +91,8 @@ public class OwnMemberFixTests
     [InlineData("car.TrainStep(x, n, 0.1)")]
     [InlineData("grocer.Classify(1, 2, 3)")]
     [InlineData("gate.Weights[0]")]
+    [InlineData("gate.GetWeights().ToString()")]
+    [InlineData("gate /* mine */ .Parameters.Length")]
     [InlineData("gate.Save(\"path\")")]
     [InlineData("(object)gate.Save(x)")]
     [InlineData("gate.Clone()")]
@@ -96,7 +104,6 @@ public class OwnMemberFixTests
     [InlineData("gate.Weights.ToString()")]
     [InlineData("gate.Weights?.ToString()")]
     [InlineData("gate?.Weights.ToString()")]
-    [InlineData("gate.TrainStep(x, y)")]
     [InlineData("gate.Backprop(1, 2, 3, 0)")]
     [InlineData("gate.Forward(a: 1, b: 2, c: 3)")]
     [InlineData("grocer.TrainStep(fruit, 7, 0.1)")]
@@ -134,6 +141,18 @@ public class OwnMemberFixTests
     [InlineData("var (k, p) = grocer.Classify(fruit)", "Write 'out var p'", "var k = grocer.Classify(fruit, out var p)")]
     [InlineData("gate.Parameters = garage.Gate!.Parameters", "Write garage.Gate!.Parameters.AsSpan().CopyTo(gate.Parameters.AsSpan())", "garage.Gate!.Parameters.AsSpan().CopyTo(gate.Parameters.AsSpan())")]
     [InlineData("gate.Parameters = x", "Write gate.Parameters.CopyFrom(x)", "gate.Parameters.CopyFrom(x)")]
+    [InlineData("var o = gate.ForwardBatch(x); n = o.Length", "Write ForwardBatch(x, o)", "var o = new double[x.Length / Gate.InputCount * Gate.OutputCount];\n        gate.ForwardBatch(x, o); n = o.Length")]
+    [InlineData("double[] o = garage.Gate?.ForwardBatch(x)", "Write ForwardBatch(x, o)", "double[] o = new double[x.Length / Gate.InputCount * Gate.OutputCount];\n        garage.Gate?.ForwardBatch(x, o)")]
+    [InlineData("gate.ForwardBatch(x)", "Write ForwardBatch(x, outputs)", "var outputs = new double[x.Length / Gate.InputCount * Gate.OutputCount];\n        gate.ForwardBatch(x, outputs)")]
+    [InlineData("gate.ForwardBatch([1, 2, 3])", "Write ForwardBatch([1, 2, 3], outputs)", "var outputs = new double[Gate.OutputCount];\n        gate.ForwardBatch([1, 2, 3], outputs)")]
+    [InlineData("gate.ForwardBatch(Some(n))", "Write ForwardBatch(inputs, outputs)", "var inputs = Some(n);\n        var outputs = new double[inputs.Length / Gate.InputCount * Gate.OutputCount];\n        gate.ForwardBatch(inputs, outputs)")]
+    [InlineData("_ = car.Forward(x)", "Write Forward(x, output)", "var output = new double[Car.OutputCount];\n        car.Forward(x, output)")]
+    [InlineData("var (a, b) = (1, 2); var o = car.Forward(x)", "Write Forward(x, o)", "var (a, b) = (1, 2); var o = new double[Car.OutputCount]; car.Forward(x, o)")]
+    [InlineData("var loss = gate.Backprop(x, y)", "Write Backprop(x, y, gradient)", "var gradient = new Gate.ParameterSet();\n        var loss = gate.Backprop(x, y, gradient)")]
+    [InlineData("gate.Backprop(1, 2, 3, 0)", "Write Backprop(1, 2, 3, 0, gradient)", "var gradient = new Gate.ParameterSet();\n        gate.Backprop(1, 2, 3, 0, gradient)")]
+    [InlineData("var o = gate.ForwardBatch(x, y)", "Write gate.ForwardBatch(x, y) by itself", "gate.ForwardBatch(x, y)")]
+    [InlineData("float o = gate.Forward(1, 2, 3)", "Write double o", "double o = gate.Forward(1, 2, 3)")]
+    [InlineData("var o = gate.Forward(x)[0] /* one */", "Leave out [0]", "var o = gate.Forward(x) /* one */")]
     public Task Statement_is_written_as_the_message_says(string before, string title, string after) =>
         FixTest.Of("TN0110", Types + Statement(before)).BecomesAsync(title, Types + Statement(after));
 
@@ -141,15 +160,23 @@ public class OwnMemberFixTests
     [InlineData("Kind k = grocer.Forward(weight: 1, length: 2)")]
     [InlineData("gate.Parameters = null")]
     [InlineData("var same = gate.Parameters = x")]
+    [InlineData("double o = car.Forward(x)")]
+    [InlineData("if (n > 0) gate.ForwardBatch(x)")]
+    [InlineData("System.Action act = () => gate.ForwardBatch(x)")]
+    [InlineData("System.Console.WriteLine(gate.ForwardBatch(x))")]
+    [InlineData("gate.ForwardBatch()")]
+    [InlineData("var o = gate.ForwardBatch(x, y); n = o.Length")]
     public Task Nothing_is_offered_for_a_statement_that_only_the_user_can_write(string statement) => FixTest.Of("TN0110", Types + Statement(statement)).OffersAsync();
 
     private static string Statement(string statement) => $$"""
         class Program
         {
-            void F(Grocer grocer, Ripe ripe, Gate gate, Garage garage, Fruit fruit, double[] x, double[] y, int n)
+            void F(Grocer grocer, Ripe ripe, Gate gate, Car car, Garage garage, Fruit fruit, double[] x, double[] y, int n)
             {
                 {{statement}};
             }
+
+            static double[] Some(int n) => new double[3 * n];
         }
 
         """;

@@ -80,4 +80,14 @@ public class LayerFixTests
                 "Write 'Hidden = Large' as the first [Layer(64)]",
                 "using static Sizes;\n[Network(Inputs = 3, Outputs = 1)]\npartial class Gate;\n\nstatic class Sizes { public const int Large = 64; }\n",
                 "[Layer(64)]\n[Layer(5)]\npartial class Gate;\n");
+
+    // Hidden = 8 before [Layer(1)] would make two layers of one unit.
+    [Fact]
+    public Task Output_layer_that_is_listed_is_removed() =>
+        FixTest.Of("TN0013", "[Network(Inputs = 3, Hidden = 8, Outputs = 1)]\n[Layer(1)]\npartial class Gate;\n")
+            .BecomesAsync("Remove [Layer(1)], the output layer", "[Network(Inputs = 3, Hidden = 8, Outputs = 1)]\npartial class Gate;\n");
+
+    [Fact]
+    public Task Nothing_is_offered_that_may_list_the_output_layer() =>
+        FixTest.Of("TN0013", "[Network(Inputs = 3, Hidden = 8, Outputs = 1)]\n[Layer(4)]\n[Layer(1)]\npartial class Gate;\n").OffersAsync();
 }

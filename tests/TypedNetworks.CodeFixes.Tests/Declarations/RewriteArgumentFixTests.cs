@@ -10,6 +10,7 @@ public class RewriteArgumentFixTests
     [InlineData("Write InputNames = [\"a\", \"b\", \"c\"]", "Inputs = 3, Outputs = 1, InputNames = \"a,b,c\"", "Inputs = 3, Outputs = 1, InputNames = [\"a\", \"b\", \"c\"]")]
     [InlineData("Write Activation = Activations.ReLU", "Inputs = 3, Hidden = 4, Outputs = 1, Activation = Activations.Relu, OutputActivation = \"Identity\"", "Inputs = 3, Hidden = 4, Outputs = 1, Activation = Activations.ReLU, OutputActivation = \"Identity\"")]
     [InlineData("Write Inputs = 3, Hidden = 4, Outputs = 1", "3, 4, 1", "Inputs = 3, Hidden = 4, Outputs = 1")]
+    [InlineData("Write Inputs = 3, Outputs = 1", "Inputs: 3, Outputs: /* one */ 1, Hidden = 2", "Inputs = 3, Outputs = 1, Hidden = 2")]
     [InlineData("Write Inputs = 3", "Input = 3, Outputs = 1", "Inputs = 3, Outputs = 1")]
     public Task Argument_is_rewritten(string title, string before, string after) =>
         FixTest.Of("TN0017", $"[Network({before})] partial class Gate;").BecomesAsync(title, $"[Network({after})] partial class Gate;");

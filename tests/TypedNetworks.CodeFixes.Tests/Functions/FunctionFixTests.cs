@@ -78,6 +78,17 @@ public class FunctionFixTests
                 + "    // TODO: what Swosh computes. Until then it is the identity.\n    private static double Swosh(double z) => z;" + closing);
     }
 
+    // A method of another class is called, and its derivative worked out.
+    [Theory]
+    [InlineData("TN0020", "Activation", "static double Swash(double z) => Own.Maths.Swash(z);")]
+    [InlineData("TN0021", "Loss", "static double Swash(double y, double t) => Own.Maths.Swash(y, t);")]
+    public Task Method_of_another_class_is_called(string id, string argument, string member)
+    {
+        var own = $"\nnamespace Own {{ public static class Maths {{ public {member[..member.IndexOf('=', StringComparison.Ordinal)]}=> {(id == "TN0020" ? "z * z" : "(y - t) * (y - t)")}; }} }}\n";
+        var network = $"[Network(Inputs = 3, Outputs = 1, {argument} = nameof(Own.Maths.Swash))]\npartial class Gate";
+        return FixTest.Of(id, network + ";\n" + own).BecomesAsync($"Add '{member}' to 'Gate'", $"{network}\n{{\n    private {member}\n}}\n" + own);
+    }
+
     [Theory]
     [InlineData("Soft Max", "", "Softmax")]
     [InlineData("double", "", null)]

@@ -31,7 +31,15 @@ public class InitializeFixTests
         FixTest.Of("TN0203", "[Network(Inputs = 3, Outputs = 1)]\npartial " + before).BecomesAsync(Title, "[Network(Inputs = 3, Outputs = 1)]\npartial " + after);
 
     [Theory]
-    [InlineData("partial class Gate(int x) { int X => x; }")]
+    [InlineData("(string name)\n{\n    string Name => name;\n}\n", "public Gate(string name, int seed) : this(name) => Initialize(seed);", "(string name)\n{\n    string Name => name;\n\n    {0}\n}\n")]
+    [InlineData("();\n", "public Gate(int seed) : this() => Initialize(seed);", "()\n{\n    {0}\n}\n")]
+    public Task Primary_constructor_gets_one_behind_it(string before, string constructor, string after)
+    {
+        const string Network = "[Network(Inputs = 3, Outputs = 1)]\npartial class Gate";
+        return FixTest.Of("TN0203", Network + before).BecomesAsync($"Add '{constructor}'", Network + after.Replace("{0}", constructor, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("partial class Gate { int _x; public Gate() => _x = 1; }")]
     public Task Constructor_without_a_body_is_left_alone(string declaration) => FixTest.Of("TN0203", "[Network(Inputs = 3, Outputs = 1)] " + declaration).OffersAsync();
 }

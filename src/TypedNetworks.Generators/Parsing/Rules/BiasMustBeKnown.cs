@@ -4,13 +4,13 @@ using TypedNetworks.Generators.Model;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
-/// <summary>A misspelt bias mode is answered with the nearest name.</summary>
+/// <summary>A misspelt bias mode is answered with the nearest name, if one is near.</summary>
 internal sealed class BiasMustBeKnown : DeclarationRule
 {
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0023",
         "A bias mode has a known name",
-        "'{0}' is no bias mode: did you mean '{1}'? The bias modes are {2}",
+        "'{0}' is no bias mode: {1}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -29,8 +29,7 @@ internal sealed class BiasMustBeKnown : DeclarationRule
         {
             if (name is not null && !KnownNames.Contains<BiasMode>(name))
             {
-                var nearest = KnownNames.Nearest<BiasMode>(name);
-                yield return At(site, name, nearest, KnownNames.List<BiasMode>()) with { Remedy = Remedy.Write(nearest) };
+                yield return At(site, name, KnownNames.Advice<BiasMode>(name, "The bias modes are")) with { Remedy = KnownNames.RemedyFor<BiasMode>(name) };
             }
         }
     }

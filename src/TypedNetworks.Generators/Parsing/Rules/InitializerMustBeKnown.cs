@@ -4,13 +4,13 @@ using TypedNetworks.Generators.Model;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
-/// <summary>A misspelt initializer is answered with the nearest name.</summary>
+/// <summary>A misspelt initializer is answered with the nearest name, if one is near.</summary>
 internal sealed class InitializerMustBeKnown : DeclarationRule
 {
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0024",
         "An initializer has a known name",
-        "'{0}' is no initializer: did you mean '{1}'? The initializers are {2}",
+        "'{0}' is no initializer: {1}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -25,8 +25,7 @@ internal sealed class InitializerMustBeKnown : DeclarationRule
     {
         if (declaration.Initializer is { } name && !KnownNames.Contains<InitializerKind>(name))
         {
-            var nearest = KnownNames.Nearest<InitializerKind>(name);
-            yield return At(Site.Argument("Initializer"), name, nearest, KnownNames.List<InitializerKind>()) with { Remedy = Remedy.Write(nearest) };
+            yield return At(Site.Argument("Initializer"), name, KnownNames.Advice<InitializerKind>(name, "The initializers are")) with { Remedy = KnownNames.RemedyFor<InitializerKind>(name) };
         }
     }
 }

@@ -4,13 +4,13 @@ using TypedNetworks.Generators.Model;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
-/// <summary>A misspelt kernel is answered with the nearest name.</summary>
+/// <summary>A misspelt kernel is answered with the nearest name, if one is near.</summary>
 internal sealed class KernelMustBeKnown : DeclarationRule
 {
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0025",
         "A kernel has a known name",
-        "'{0}' is no kernel: did you mean '{1}'? The kernels are {2}",
+        "'{0}' is no kernel: {1}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -25,8 +25,7 @@ internal sealed class KernelMustBeKnown : DeclarationRule
     {
         if (declaration.Kernel is { } name && !KnownNames.Contains<KernelRequest>(name))
         {
-            var nearest = KnownNames.Nearest<KernelRequest>(name);
-            yield return At(Site.Argument("Kernel"), name, nearest, KnownNames.List<KernelRequest>()) with { Remedy = Remedy.Write(nearest) };
+            yield return At(Site.Argument("Kernel"), name, KnownNames.Advice<KernelRequest>(name, "The kernels are")) with { Remedy = KnownNames.RemedyFor<KernelRequest>(name) };
         }
     }
 }

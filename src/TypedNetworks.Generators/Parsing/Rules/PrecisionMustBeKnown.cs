@@ -4,13 +4,13 @@ using TypedNetworks.Generators.Model;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
-/// <summary>A misspelt precision is answered with the nearest name.</summary>
+/// <summary>A misspelt precision is answered with the nearest name, if one is near.</summary>
 internal sealed class PrecisionMustBeKnown : DeclarationRule
 {
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0022",
         "A precision has a known name",
-        "'{0}' is no precision: did you mean '{1}'? The precisions are {2}",
+        "'{0}' is no precision: {1}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -25,12 +25,7 @@ internal sealed class PrecisionMustBeKnown : DeclarationRule
     {
         if (declaration.Precision is { } name && !KnownNames.Contains<Precision>(name))
         {
-            var nearest = KnownNames.Nearest<Precision>(name);
-            yield return At(Site.Argument("Precision"), name, nearest, KnownNames.List<Precision>()) with { Remedy = Remedy.Write(nearest) };
+            yield return At(Site.Argument("Precision"), name, KnownNames.Advice<Precision>(name, "The precisions are")) with { Remedy = KnownNames.RemedyFor<Precision>(name) };
         }
     }
-
-    /// <summary>The precision that was probably meant. Letter by letter, the nearest to C#'s own word for single precision would be Double.</summary>
-    public static string Nearest(string name) =>
-        KnownNames.Nearest<Precision>(name);
 }

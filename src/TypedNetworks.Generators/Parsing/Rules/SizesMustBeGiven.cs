@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedNetworks.Generators.Diagnostics;
+using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Parsing.Rules;
 
@@ -9,7 +10,7 @@ internal sealed class SizesMustBeGiven : DeclarationRule
     private static readonly DiagnosticDescriptor _descriptor = new(
         "TN0010",
         "A network has inputs and outputs",
-        "Add '{1} = …' to [Network]: '{0}' needs to know the length of its {2} vector",
+        "Add '{1} = …' to [Network]: '{0}' needs to know the length of its {2} vector{3}",
         HelpLink.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -30,12 +31,17 @@ internal sealed class SizesMustBeGiven : DeclarationRule
 
         if (declaration.Inputs is null)
         {
-            yield return At(Site.Network, declaration.Name, "Inputs", "input");
+            yield return At(Site.Network, declaration.Name, "Inputs", "input", "");
         }
 
         if (declaration.Outputs is null)
         {
-            yield return At(Site.Network, declaration.Name, "Outputs", "output");
+            yield return At(Site.Network, declaration.Name, "Outputs", "output", Layers(declaration));
         }
     }
+
+    // Who lists the output layer, too, would get it twice.
+    private static string Layers(NetworkDeclaration declaration) => declaration.Layers is { Count: > 0 and var count } layers && layers[count - 1] is { Units: > 0 and var units }
+        ? $". Each [Layer] is a hidden one: if the last is the output layer, write 'Outputs = {Literals.Integer(units)}' in place of '[Layer({Literals.Integer(units)})]'"
+        : "";
 }

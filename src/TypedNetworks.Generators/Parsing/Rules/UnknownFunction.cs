@@ -18,10 +18,12 @@ internal sealed class UnknownFunction(NetworkDeclaration declaration, bool isLos
     /// <summary>What to write, for a message.</summary>
     public string Advice(string name, Site site) =>
         Nearest(name, site) is { } nearest ? $"did you mean '{nearest}'?"
-        : SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? $"declare '{UserFunctions.SignatureOf(name, isLoss, declaration)}' in '{declaration.Name}' itself, or write a built-in name."
+        : SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? $"declare '{UserFunctions.CallOf(name, isLoss, site, declaration) ?? UserFunctions.SignatureOf(name, isLoss, declaration)}' in '{declaration.Name}' itself, or write a built-in name."
         : "write a built-in name.";
 
     /// <summary>What the code fixes are told.</summary>
     public ImmutableDictionary<string, string?> RemedyFor(string name, Site site) =>
-        Nearest(name, site) is { } nearest ? Remedy.Write(nearest) : Remedy.None;
+        Nearest(name, site) is { } nearest ? Remedy.Write(nearest)
+        : UserFunctions.CallOf(name, isLoss, site, declaration) is { } call ? Remedy.Add(call)
+        : Remedy.None;
 }

@@ -18,16 +18,17 @@ internal static class AssignedSet
         }
 
         var (right, begin) = (assignment.Right, $"{member.Network.Name}.{member.Text} is always the same set: write ");
-        var source = Conversions.IsPrimary(right) ? right.ToString() : $"({right})";
+        var source = Conversions.Primary(right);
         var isSet = SymbolEqualityComparer.Default.Equals(member.Model.GetTypeInfo(right).Type, member.Network.ParameterSet);
         var written = Copy(source);
+        var numbers = new ArgumentMaker(member.Network, member.Model, member.Name).Make(["source"]);
         return right is not LiteralExpressionSyntax && member.Model.GetSpeculativeSymbolInfo(assignment.SpanStart, SyntaxFactory.ParseExpression(written), SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol
             ? new(member.Name, begin + Copy(ShortText.Of(source)))
             {
                 Title = "Write " + written,
                 Edits = assignment.Parent is ExpressionStatementSyntax ? [(assignment, written)] : [],
             }
-            : new(member.Name, $"{begin}{assignment.Left}.CopyFrom(source)");
+            : new(member.Name, $"{begin}{assignment.Left}.CopyFrom({numbers.Written[0]}){numbers.Sentence}");
 
         string Copy(string from) => isSet ? $"{from}.AsSpan().CopyTo({assignment.Left}.AsSpan())" : $"{assignment.Left}.CopyFrom({from})";
     }

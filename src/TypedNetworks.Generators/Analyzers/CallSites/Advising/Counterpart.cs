@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
 
@@ -19,15 +21,45 @@ internal sealed record Counterpart(string Method, string Reason, params string[]
     public Advice For(MissingMember member)
     {
         var isEnough = IsEnough(member);
-        var written = isEnough
-            ? $"{Method}({ShortText.List(member.Call!.ArgumentList.Arguments)})"
-            : $"{Method}({string.Join(", ", Parameters)}){Beforehand.Of(Parameters, member.Network, member.Model, member.Name.SpanStart)}";
+        var written = isEnough ? $"{Method}({ShortText.List(member.Call!.ArgumentList.Arguments)})" : WithPlaceholders(member);
         return new(member.Name, $"{member.Owner} has no {member.Text}: {Reason}, write {written}")
         {
             Title = $"Change '{member.Text}' to '{Method}'",
             Edits = isEnough ? [(member.Name, Method)] : [],
         };
     }
+
+    // What was handed over first is kept where it is what the method takes first.
+    private string WithPlaceholders(MissingMember member)
+    {
+        var kept = Kept(member);
+        var isOfValues = member.Network.InputType is not null && Method is "Classify" or "Predict" or "TrainStep" or "Backprop";
+        var lacking = new ArgumentMaker(member.Network, member.Model, member.Name).Make(Parameters.Skip(kept.Count), isOfValues, Batch(member, kept));
+        return $"{Method}({string.Join(", ", kept.Select(argument => ShortText.Of(argument.Expression)).Concat(lacking.Written))}){lacking.Sentence}";
+    }
+
+    private List<ArgumentSyntax> Kept(MissingMember member)
+    {
+        var given = member.Call?.ArgumentList.Arguments.TakeWhile(argument => argument.NameColon is null && argument.RefKindKeyword.IsKind(SyntaxKind.None)).Take(Parameters.Length - 1).ToList() ?? [];
+        while (given.Count > 0 && !member.Type.GetMembers(Method).OfType<IMethodSymbol>().Any(overload => IsBegunBy(given, overload, member)))
+        {
+            given.RemoveAt(given.Count - 1);
+        }
+
+        return given;
+    }
+
+    private bool IsBegunBy(List<ArgumentSyntax> given, IMethodSymbol overload, MissingMember member)
+    {
+        var missing = overload.Parameters.Skip(given.Count).Select(parameter => SyntaxFactory.Argument(SyntaxFactory.ParseExpression($"default({parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})")));
+        return overload.Parameters.Select(parameter => parameter.Name).SequenceEqual(Parameters)
+            && Speculation.Method(member.Type, overload.IsStatic, Method, given.Concat(missing), member.Call!, member.Model) is { } method
+            && SymbolEqualityComparer.Default.Equals(method, overload);
+    }
+
+    private static string? Batch(MissingMember member, List<ArgumentSyntax> kept) => kept is [{ Expression: var inputs }]
+        ? RowCount.OutputsOf(new Code(inputs, member.Model, new(), default), member.Network, member.Network.Type.ToMinimalDisplayString(member.Model, member.Name.SpanStart))
+        : null;
 
     // The compiler is asked what it would make of the other name.
     private bool IsEnough(MissingMember member)

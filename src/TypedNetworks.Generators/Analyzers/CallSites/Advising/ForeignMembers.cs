@@ -18,7 +18,7 @@ internal static class ForeignMembers
         Promise.Accuracy => Rightness(member),
         Promise.Parameters => Set(member),
         Promise.Biases => Says(member, BiasesOf(member.Network, "Parameters.")),
-        Promise.Zero => Says(member, "gradients are in a ParameterSet of yours, write gradient.Clear()" + Beforehand.Of(["gradient"], member.Network, member.Model, member.Name.SpanStart)),
+        Promise.Zero => Says(member, Cleared(member)),
         Promise.Copied => Says(member, Copy(member)),
         Promise.Summary => Says(member, $"hover over '{member.Network.Name}' for its layers and costs, or write {member.Network.Name}.ParameterSet.Tensors for its tensors' names and shapes"),
         Promise.Compiled => Says(member, "its attribute says with what it is trained, write Loss = \"…\" there"),
@@ -27,7 +27,7 @@ internal static class ForeignMembers
 
     /// <summary>Where biases are, behind what leads to the set.</summary>
     public static string BiasesOf(KnownNetwork network, string path) => LayerAccess.NamesOf(network, 'B') is [var first, ..]
-        ? $"each layer has its own, write {path}{first}(to)"
+        ? $"each layer has its own, write {path}{first}(to: 0)"
         : "its layers have no biases";
 
     /// <summary>Advice without an edit.</summary>
@@ -54,12 +54,18 @@ internal static class ForeignMembers
         ? new(verb, "its output is " + OutputType(network), "input")
         : new("Forward", $"it goes from {network.InputWords} to {network.OutputWords}", network.Outputs == 1 ? ["input"] : ["input", "output"]);
 
+    private static string Cleared(MissingMember member)
+    {
+        var gradient = new ArgumentMaker(member.Network, member.Model, member.Name).Make(["gradient"]);
+        return $"gradients are in a ParameterSet of yours, write {gradient.Written[0]}.Clear(){gradient.Sentence}";
+    }
+
     private static Counterpart Loss() => new("Backprop", "Backprop returns the loss", "input", "target", "gradient");
 
     private static Counterpart? Probabilities(KnownNetwork network) => network.OutputType switch
     {
         null => Output(network),
-        { TypeKind: TypeKind.Enum } => new("Classify", $"Classify writes the probability of each {OutputType(network)}", "input", Beforehand.Probabilities) { NeedsAll = true },
+        { TypeKind: TypeKind.Enum } => new("Classify", $"Classify writes the probability of each {OutputType(network)}", "input", ArgumentMaker.Probabilities) { NeedsAll = true },
         { SpecialType: SpecialType.System_Boolean } => new("Predict", "Predict tells the probability of true", "input", "out var probability") { NeedsAll = true },
         _ => null,
     };
@@ -78,7 +84,7 @@ internal static class ForeignMembers
     {
         var written = member switch
         {
-            { Indices.Count: > 0 } or { Call.ArgumentList.Arguments.Count: > 0 } => "Parameters.W1(to, from)",
+            { Indices.Count: > 0 } or { Call.ArgumentList.Arguments.Count: > 0 } => "Parameters.W1(to: 0, from: 0)",
             { Assignment: not null } => "Parameters.CopyFrom(source)",
             { Name.Parent.Parent: ForEachStatementSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } } => "Parameters.AsSpan()",
             _ => "Parameters",
@@ -86,9 +92,14 @@ internal static class ForeignMembers
         return Says(member, $"{OneSet}, write {written}") with
         {
             Title = $"Change '{member.Text}' to 'Parameters'",
-            Edits = member.Call is null && written == "Parameters" && !IsGoneOnFrom(member.Name.Parent!) ? [(member.Name, written)] : [],
+            Edits = written != "Parameters" || IsGoneOnFrom((SyntaxNode?)member.Call ?? member.Name.Parent!) || IsCallAlone(member) ? []
+                : member.Call is { ArgumentList: var list } ? [(member.Name, written), (list, "")]
+                : [(member.Name, written)],
         };
     }
+
+    // A property by itself is no statement.
+    private static bool IsCallAlone(MissingMember member) => member.Call is { } call && ResultUse.Of(call) is { IsCallAlone: true };
 
     private static bool IsGoneOnFrom(SyntaxNode access) =>
         access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax

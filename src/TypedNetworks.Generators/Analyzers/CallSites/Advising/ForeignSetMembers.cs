@@ -19,11 +19,19 @@ internal static class ForeignSetMembers
         Promise.Zero => Clear().For(member),
         Promise.Filled => member.Call?.ArgumentList.Arguments is [{ Expression: var value }] && IsZero(member.Model.GetConstantValue(value)) ? Clear().For(member) : null,
         Promise.Count => Count(member),
-        Promise.Parameters => ForeignMembers.Says(member, "each layer has its own, write W1(to, from)"),
+        Promise.Parameters => ForeignMembers.Says(member, "each layer has its own, write W1(to: 0, from: 0)"),
         Promise.Biases => ForeignMembers.Says(member, ForeignMembers.BiasesOf(member.Network, "")),
-        Promise.Step => ForeignMembers.Says(member, "it holds numbers and moves none, write AsSpan()[i] -= learningRate * gradient.AsSpan()[i] for each"),
+        Promise.Step => ForeignMembers.Says(member, Moved(member)),
         _ => null,
     };
+
+    // The two are as long as each other, padding included.
+    private static string Moved(MissingMember member)
+    {
+        var gradient = new ArgumentMaker(member.Network, member.Model, member.Name).Make(["gradient"]);
+        var rate = member.Network.NumberName == "float" ? "0.1f" : "0.1";
+        return $"it holds numbers and moves none, write AsSpan()[i] -= {rate} * {gradient.Written[0]}.AsSpan()[i] for each i below AsSpan().Length{gradient.Sentence}";
+    }
 
     private static Counterpart Clear() => new("Clear", "Clear sets all its numbers to zero");
 
@@ -39,7 +47,8 @@ internal static class ForeignSetMembers
             Edits = member.Name.Parent is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } access
                 && access.Parent is not (InvocationExpressionSyntax or ConditionalAccessExpressionSyntax)
                 && member.Model.GetSpeculativeSymbolInfo(access.SpanStart, SyntaxFactory.ParseExpression(written), SpeculativeBindingOption.BindAsExpression).Symbol is IFieldSymbol
-                    ? [(access, written)]
+                    && !access.Expression.DescendantTrivia().Any(trivia => access.Expression.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+                    ? [(access.Expression, written.Substring(0, written.LastIndexOf('.'))), (access.Name, written.Substring(written.LastIndexOf('.') + 1))]
                     : [],
         };
     }

@@ -31,7 +31,7 @@ internal static class LayerAccess
         var name = member.IsOfSet ? layer : "Parameters." + layer;
         if (Arguments(member, method) is not { } arguments)
         {
-            return new(member.Name, $"{reason} write {name}({string.Join(", ", method.Parameters.Select(parameter => parameter.Name))})");
+            return new(member.Name, $"{reason} write {name}({string.Join(", ", method.Parameters.Select(parameter => parameter.Name + ": 0"))})");
         }
 
         var edits = member.Indices.Select((list, i) => ((SyntaxNode)list, i == 0 ? arguments : "")).ToList();

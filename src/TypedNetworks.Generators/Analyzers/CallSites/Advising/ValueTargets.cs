@@ -49,7 +49,7 @@ internal static class ValueTargets
     {
         (string text, _) => Qualified(name, Members(type).FirstOrDefault(member => string.Equals(member.Name, text, StringComparison.OrdinalIgnoreCase))),
         ({ } number, true) => Qualified(name, Members(type).FirstOrDefault(member => Decimal(member.ConstantValue!) == Decimal(number))),
-        (null, true) => $"({name}){Primary(value.Syntax)}",
+        (null, true) => $"({name}){Conversions.Primary(value.Syntax)}",
         (null, _) when value.Type?.SpecialType == SpecialType.System_String =>
             $"{(value.Model.LookupNamespacesAndTypes(value.Syntax.SpanStart, name: "Enum") is [ITypeSymbol { SpecialType: SpecialType.System_Enum }] ? "" : "System.")}Enum.Parse<{name}>({value.Syntax})",
         _ => null,
@@ -58,13 +58,11 @@ internal static class ValueTargets
     private static string? AsBoolean(Code value) => (value.Constant, Conversions.IsWhole(value.Type)) switch
     {
         ({ } number, true) when Decimal(number) is 0 or 1 => Decimal(number) == 1 ? "true" : "false",
-        (null, true) => Primary(value.Syntax) + " != 0",
+        (null, true) => Conversions.Primary(value.Syntax) + " != 0",
         _ => null,
     };
 
     private static string? Qualified(string name, IFieldSymbol? member) => member is null ? null : $"{name}.{(SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? "" : "@")}{member.Name}";
-
-    private static string Primary(ExpressionSyntax expression) => Conversions.IsPrimary(expression) ? expression.ToString() : $"({expression})";
 
     private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
 

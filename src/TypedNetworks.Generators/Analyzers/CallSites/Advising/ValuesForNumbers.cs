@@ -29,7 +29,7 @@ internal static class ValuesForNumbers
         };
         var begin = $"{call.Network.Name}.{call.MemberName} takes {takes}, no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: write ";
         return IsOf(type, input) ? One(call, own, begin)
-            : IsOf(Sequences.ElementOf(type), input) ? new(call.Syntax.ArgumentList, $"{begin}{own}({Sample(own)}) for each of them{OrRows(call)}")
+            : IsOf(Sequences.ElementOf(type), input) ? new(call.Syntax.ArgumentList, begin + Sample(own, call) + OrRows(call))
             : null;
     }
 
@@ -56,12 +56,18 @@ internal static class ValuesForNumbers
             : null;
     }
 
-    private static string Sample(string own) => own switch
+    // Each of them is whatever the user's loop calls it.
+    private static string Sample(string own, BrokenCall call)
     {
-        "Backprop" => "input, target, gradient",
-        "TrainStep" => "input, target, learningRate",
-        _ => "input",
-    };
+        var lacking = new ArgumentMaker(call.Network, call.Code.Model, call.Syntax).Make(own switch
+        {
+            "Backprop" => ["gradient"],
+            "TrainStep" => ["learningRate"],
+            _ => [],
+        });
+        string[] data = own is "Backprop" or "TrainStep" ? ["input", "target"] : ["input"];
+        return $"{own}({string.Join(", ", data.Concat(lacking.Written))}) for each of them{lacking.Sentence}";
+    }
 
     private static string OrRows(BrokenCall call) => call.Member switch
     {

@@ -13,7 +13,10 @@ internal static class Conversions
 
     /// <summary>Whether a cast before an expression, or a dot behind it, is for all of it.</summary>
     public static bool IsPrimary(ExpressionSyntax expression) =>
-        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
+        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or ObjectCreationExpressionSyntax;
+
+    /// <summary>An expression before which a cast can stand, or behind it a dot.</summary>
+    public static string Primary(ExpressionSyntax expression) => IsPrimary(expression) ? expression.ToString() : $"({expression})";
 
     /// <summary>Whether a type is one of C#'s whole numbers.</summary>
     public static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;

@@ -34,18 +34,40 @@ internal sealed class LearningRatesShouldDescend : CallRule
     /// <summary>The quotient of whole numbers that is 0 and makes the rate that, where its division drops all; <see langword="null"/> where there is none.</summary>
     public static BinaryExpressionSyntax? Quotient(NetworkCall call) => RateOf(call) is { } rate ? FindQuotient(rate) : null;
 
-    /// <summary>The same quotient with its fraction kept.</summary>
-    public static string WithFraction(BinaryExpressionSyntax quotient, KnownNetwork network)
+    /// <summary>The same quotient with its fraction kept, and above 0; <see langword="null"/> where that takes more than a few letters.</summary>
+    public static string? WithFraction(BinaryExpressionSyntax quotient, NetworkCall call)
     {
-        var left = quotient.Left.ToString();
-        var real = left.All(char.IsDigit) ? left + (network.NumberName == "float" ? "f" : ".0") : $"({network.NumberName}){(Conversions.IsPrimary(quotient.Left) ? left : $"({left})")}";
-        return $"{real} / {quotient.Right}";
+        var (left, right) = (Bare(quotient.Left), Bare(quotient.Right));
+        if (IsBelow(left, call) != IsBelow(right, call))
+        {
+            // Below 0 it would be wrong still; the sign of a number can be left out.
+            (left, right) = (Positive(left), Positive(right));
+        }
+
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        var (text, number) = (left.ToString(), call.Network.NumberName);
+        var digits = text.TrimEnd('l', 'L', 'u', 'U');
+        var real = digits.All(char.IsDigit) ? digits + (number == "float" ? "f" : ".0") : $"({number}){Conversions.Primary(left)}";
+        return $"{real} / {(right is LiteralExpressionSyntax ? right : quotient.Right)}";
+
+        ExpressionSyntax? Positive(ExpressionSyntax? side) => side is null || !IsBelow(side, call) ? side
+            : side is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax positive } ? positive
+            : null;
     }
+
+    private static bool IsBelow(ExpressionSyntax number, NetworkCall call) => KnownNumber.Of(call.Code.At(number)) < 0;
+
+    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression is ParenthesizedExpressionSyntax { Expression: LiteralExpressionSyntax or PrefixUnaryExpressionSyntax } inner ? inner.Expression : expression;
 
     private static string Reason(double value, NetworkCall call) =>
         double.IsNaN(value) ? "which makes all weights NaN"
+        : double.IsInfinity(value) ? "which makes all weights infinite: write one above 0"
         : value < 0 ? $"which moves away from the target: write {Literals.Number(-value, call.Network.NumberName == "float" ? Precision.Single : Precision.Double)}, unless that is meant"
-        : Quotient(call) is { } quotient ? $"which changes nothing: {quotient} is 0 between whole numbers, write {WithFraction(quotient, call.Network)}"
+        : Quotient(call) is { } quotient ? $"which changes nothing: {quotient} is 0 between whole numbers, write {WithFraction(quotient, call) ?? "one above 0"}"
         : "which changes nothing: write one above 0";
 
     private static Code? RateOf(NetworkCall call) =>

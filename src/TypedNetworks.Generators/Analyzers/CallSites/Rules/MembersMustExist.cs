@@ -22,7 +22,7 @@ internal sealed class MembersMustExist : CallRule
         : ArgumentNames.Of(call) ?? ArgumentOrder.Of(call) ?? NumbersForValues.Of(call) ?? MissingArguments.Of(call) ?? ClassTargets.Of(call) ?? ValueTargets.Of(call) ?? ValuesForNumbers.Of(call);
 
     /// <summary>What to write in place of a call that is fine in itself, but for what it is used.</summary>
-    public static Advice? Advise(NetworkCall call) => ValueFromNumbers.Of(call) ?? ProbabilityBeside.Of(call);
+    public static Advice? Advise(NetworkCall call) => ValueFromNumbers.Of(call) ?? ProbabilityBeside.Of(call) ?? NoResult.Of(call) ?? ReturnedNumber.Of(call);
 
     /// <inheritdoc/>
     public override IEnumerable<CallViolation> Check(NetworkCall call) => Say(Advise(call));

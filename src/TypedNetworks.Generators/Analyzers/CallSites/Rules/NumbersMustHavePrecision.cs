@@ -38,7 +38,7 @@ internal sealed class NumbersMustHavePrecision : CallRule
             }
             else if (Contract.IsSpan(argument.Role) && OtherNumber(call, argument) is { } other)
             {
-                yield return At(argument.Expression, call.Network.Name, call.Network.NumberName, $"this holds {other}, make it {call.Network.NumberName}{OrRedeclare(call.Network, other)}");
+                yield return At(argument.Expression, call.Network.Name, call.Network.NumberName, $"this holds {other}, {(Whole(call, argument) is { } whole ? $"write {(whole.Contains('\n') ? "…" : whole)}" : $"make it {call.Network.NumberName}")}{(CanRedeclare(call, argument) ? OrRedeclare(call.Network, other) : "")}");
             }
         }
     }
@@ -63,6 +63,34 @@ internal sealed class NumbersMustHavePrecision : CallRule
         return Conversions.IsNumber(element) && !SymbolEqualityComparer.Default.Equals(element, call.Network.Number) ? element!.ToDisplayString() : null;
     }
 
+    /// <summary>A vector of another type with each of its numbers converted; <see langword="null"/> where there is no short way.</summary>
+    public static string? Whole(BrokenCall call, CallArgument argument)
+    {
+        var (expression, number) = (argument.Expression, call.Network.Number);
+        if (Contract.IsWritten(argument.Role) || call.TypeOf(argument) is not { } type || Sequences.ElementOf(type) is not { } element)
+        {
+            return null;
+        }
+
+        // Each element of a spread is converted by itself, where that takes no cast.
+        if (call.Converts(element, number))
+        {
+            return expression is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var numbers } ? $"[{numbers}]"
+                : type is IArrayTypeSymbol { Rank: > 1 } || VectorTypes.IsMemory(type) ? null
+                : $"[.. {expression}]";
+        }
+
+        var array = call.Code.Model.Compilation.GetSpecialType(SpecialType.System_Array).ToMinimalDisplayString(call.Code.Model, expression.SpanStart);
+        return type is IArrayTypeSymbol { Rank: 1 } ? $"{array}.ConvertAll({expression}, value => ({call.Network.NumberName})value)"
+            : Sequences.Is(type, "List", "System.Collections.Generic") ? $"{Conversions.Primary(expression)}.ConvertAll(value => ({call.Network.NumberName})value).ToArray()"
+            : null;
+    }
+
+    /// <summary>Whether a network can have another precision for one argument, for all that the others are: none has its own.</summary>
+    public static bool CanRedeclare(BrokenCall call, CallArgument argument) => call.Arguments.All(other =>
+        other == argument
+        || !SymbolEqualityComparer.Default.Equals(Contract.IsSpan(other.Role) ? Sequences.ElementOf(call.TypeOf(other)) : call.TypeOf(other), call.Network.Number));
+
     /// <summary>What is declared behind <c>out</c>, without its type: <c>var p</c>; <see langword="null"/> for what is declared before.</summary>
     public static string? Declared(ExpressionSyntax expression) => expression is DeclarationExpressionSyntax declaration ? $"var {declaration.Designation}" : null;
 
@@ -79,8 +107,7 @@ internal sealed class NumbersMustHavePrecision : CallRule
         var text = number.ToString();
         var digits = number is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus ? minus.Operand : number;
         return digits is LiteralExpressionSyntax ? text.TrimEnd('d', 'D', 'm', 'M') + (network.NumberName == "float" ? "f" : "")
-            : Conversions.IsPrimary(number) ? $"({network.NumberName}){text}"
-            : $"({network.NumberName})({text})";
+            : $"({network.NumberName}){Conversions.Primary(number)}";
     }
 
     private static string Shortened(ExpressionSyntax number, KnownNetwork network) =>

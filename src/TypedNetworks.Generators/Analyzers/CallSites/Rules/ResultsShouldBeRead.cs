@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Advising;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+using TypedNetworks.Generators.Text;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
 
@@ -26,15 +28,21 @@ internal sealed class ResultsShouldBeRead : CallRule
         // Of a classification the answer is read, and the probabilities can be left out.
         if (call.Member != MemberKind.Classify && written is { Length: not 0 } && IsUnnamed(call.Code.At(written.Expression)))
         {
-            yield return At(written.Expression, call.Owner, call.MemberName, $"declare it before, as in 'var {NameOf(written.Role)} = {Creation(call.Network, call.Network.Name, written.Role)};'");
+            yield return At(
+                written.Expression,
+                call.Owner,
+                call.MemberName,
+                ReturningArguments(call) is { } arguments
+                    ? Kept(call, arguments) + ", which returns it"
+                    : Declaration(call, NameOf(written.Role), Creation(call.Network, NameIn(call), written.Role, LengthOf(call, written))));
         }
         else if (call.Find(Role.Gradient) is { } gradient && IsStatement(call.Syntax) && IsMade(gradient.Expression))
         {
-            yield return At(gradient.Expression, call.Network.Name, call.MemberName, $"declare it before, as in 'var {NameOf(Role.Gradient)} = {Creation(call.Network, call.Network.Name, Role.Gradient)};'");
+            yield return At(gradient.Expression, call.Network.Name, call.MemberName, Declaration(call, NameOf(Role.Gradient), Creation(call.Network, NameIn(call), Role.Gradient)));
         }
         else if (written is null && call.Member is MemberKind.Forward or MemberKind.Classify && IsStatement(call.Syntax))
         {
-            yield return At(call.Syntax, call.Network.Name, call.MemberName, $"write 'var {NameOfResult(call)} = {Short(call)}(…);'");
+            yield return At(call.Syntax, call.Network.Name, call.MemberName, Kept(call, call.Syntax.ArgumentList.Arguments));
         }
     }
 
@@ -49,15 +57,28 @@ internal sealed class ResultsShouldBeRead : CallRule
         _ => "parameters",
     };
 
-    /// <summary>How to make it; of a batch, with the number of rows.</summary>
-    public static string Creation(KnownNetwork network, string name, Role role) => role switch
+    /// <summary>How to make it; of a batch, as long as is said, or with the number of rows.</summary>
+    public static string Creation(KnownNetwork network, string name, Role role, string? length = null) => role switch
     {
-        Role.Output or Role.EncodedTarget => $"new {network.NumberName}[{name}.OutputCount]",
-        Role.EncodedInput => $"new {network.NumberName}[{name}.InputCount]",
-        Role.Outputs => $"new {network.NumberName}[rows * {name}.OutputCount]",
+        Role.Output or Role.Target or Role.EncodedTarget => $"new {network.NumberName}[{name}.OutputCount]",
+        Role.Input or Role.EncodedInput => $"new {network.NumberName}[{name}.InputCount]",
+        Role.Inputs => $"new {network.NumberName}[rows * {name}.InputCount]",
+        Role.Outputs or Role.Targets => $"new {network.NumberName}[{length ?? $"rows * {name}.OutputCount"}]",
         Role.Gradient => $"new {name}.ParameterSet()",
         _ => $"new {network.NumberName}[{name}.ParameterCount]",
     };
+
+    /// <summary>The arguments of the overload that returns what a call would write to memory: those of one output are one number. <see langword="null"/> where there is no such overload.</summary>
+    public static IEnumerable<ArgumentSyntax>? ReturningArguments(NetworkCall call) =>
+        call is { Member: MemberKind.Forward, Network.Outputs: 1, Arguments: [{ Role: Role.Input, Expression: var input }, { Role: Role.Output }] } && IsStatement(call.Syntax)
+            ? call.Syntax.ArgumentList.Arguments.Where(argument => argument.Expression == input)
+            : null;
+
+    /// <summary>How long the outputs of a batch are, as code; <see langword="null"/> where nothing tells, and for what is no batch.</summary>
+    public static string? LengthOf(NetworkCall call, CallArgument written) => written.Role != Role.Outputs ? null
+        : call.Find(Role.Inputs) is { } inputs && RowCount.OutputsOf(call.Code.At(inputs.Expression), call.Network, NameIn(call)) is { } length ? length
+        : written.Length is { } given ? Literals.Integer(given)
+        : null;
 
     /// <summary>What to call a result.</summary>
     public static string NameOfResult(NetworkCall call) => call switch
@@ -67,12 +88,20 @@ internal sealed class ResultsShouldBeRead : CallRule
         _ => "outputs",
     };
 
+    /// <summary>A name that nothing else has around a call.</summary>
+    public static string Free(NetworkCall call, string name) => new ArgumentMaker(call.Network, call.Code.Model, call.Syntax).Free(name);
+
     /// <summary>Whether nobody takes what a call returns.</summary>
     public static bool IsStatement(ExpressionSyntax call) =>
         call.Parent is ExpressionStatementSyntax || (call.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == call && IsStatement(access));
 
-    private static string Short(NetworkCall call) =>
-        $"{(call.Syntax.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } ? name.Identifier.Text : "…")}.{call.MemberName}";
+    // As code names it there.
+    private static string NameIn(NetworkCall call) => call.Network.Type.ToMinimalDisplayString(call.Code.Model, call.Syntax.SpanStart);
+
+    private static string Declaration(NetworkCall call, string name, string creation) => $"declare it before, as in 'var {Free(call, name)} = {creation};'";
+
+    private static string Kept(NetworkCall call, IEnumerable<ArgumentSyntax> arguments) =>
+        $"write 'var {Free(call, NameOfResult(call))} = {ShortText.OrElse(ResultUse.Callee(call.Syntax), "…." + call.MemberName)}({ShortText.List(arguments)});'";
 
     // Memory made in the call itself, or a span over such, and nothing else that leads there.
     private static bool IsUnnamed(Code code) => code.Syntax switch

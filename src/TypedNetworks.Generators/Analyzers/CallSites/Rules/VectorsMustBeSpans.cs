@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Advising;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
 using TypedNetworks.Generators.Analyzers.CallSites.Networks;
@@ -24,7 +25,7 @@ internal sealed class VectorsMustBeSpans : CallRule
         var network = call.Network;
         if (call is { IsOfNumbers: true, Count: > 0, Member: MemberKind.Forward or MemberKind.Backprop or MemberKind.TrainStep } && !network.HasTypedOverloads)
         {
-            yield return At(call.Syntax.ArgumentList, network.Name, call.MemberName, $"not {network.InputWords} one by one", Spans(call.Member), "");
+            yield return At(call.Syntax.ArgumentList, network.Name, call.MemberName, $"not {network.InputWords} one by one", Spans(call), "");
             yield break;
         }
 
@@ -33,17 +34,21 @@ internal sealed class VectorsMustBeSpans : CallRule
             if (Contract.IsSpan(argument.Role) && call.TypeOf(argument) is { } type && SpanOrRowFrom(call, argument, type, NameFor(argument.Expression)) is { } span)
             {
                 var usings = SpanSources.Missing(span, call.Code.Model, argument.Expression.SpanStart).Select(name => $", with 'using {name};'");
-                yield return At(argument.Expression, call.Owner, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span, (span.Contains(Placeholder) && NameFor(argument.Expression) == Placeholder ? $", with '{Placeholder}' declared before" : "") + string.Concat(usings));
+                yield return At(argument.Expression, call.Owner, call.MemberName, $"no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", span, (span.Contains(Placeholder) && NameFor(argument.Expression) == Placeholder ? $", with 'var {Placeholder} = {(argument.Expression.ToString().Contains('\n') ? "…" : argument.Expression)};' before" : "") + string.Concat(usings));
             }
         }
     }
 
-    private static string Spans(MemberKind member) => member switch
+    private static string Spans(BrokenCall call)
     {
-        MemberKind.Forward => "Forward([…], output)",
-        MemberKind.Backprop => "Backprop([…], target, gradient)",
-        _ => "TrainStep([…], target, learningRate)",
-    };
+        var lacking = new ArgumentMaker(call.Network, call.Code.Model, call.Syntax).Make(call.Member switch
+        {
+            MemberKind.Forward => call.Network.Outputs == 1 ? [] : ["output"],
+            MemberKind.Backprop => ["target", "gradient"],
+            _ => ["target", "learningRate"],
+        });
+        return $"{call.MemberName}({string.Join(", ", lacking.Written.Prepend("[…]"))}){lacking.Sentence}";
+    }
 
     /// <summary>How to come by a span from what is handed over, which is called by a name; <see langword="null"/> where there is no way.</summary>
     public static string? SpanFrom(BrokenCall call, CallArgument argument, ITypeSymbol type, string name)
@@ -53,7 +58,8 @@ internal sealed class VectorsMustBeSpans : CallRule
             return null;
         }
 
-        var isWritten = Contract.IsWritten(argument.Role);
+        // A dot behind it is for all of it.
+        var (isWritten, whole) = (Contract.IsWritten(argument.Role), Conversions.Primary(SyntaxFactory.ParseExpression(name)));
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
         {
             return isWritten || !tuple.TupleElements.All(element => Conversions.IsNumber(element.Type) && call.Converts(element.Type, call.Network.Number)) ? null : FromTuple(argument.Expression, tuple, name);
@@ -67,17 +73,17 @@ internal sealed class VectorsMustBeSpans : CallRule
         var element = Sequences.ElementOf(type);
         if (!SymbolEqualityComparer.Default.Equals(element, call.Network.Number))
         {
-            return !isWritten && Sequences.IsEnumerable(type) && Sequences.IsEnumerable(element) && SymbolEqualityComparer.Default.Equals(Sequences.ElementOf(element), call.Network.Number) ? $"[.. {name}.SelectMany(row => row)]" : null;
+            return !isWritten && Sequences.IsEnumerable(type) && Sequences.IsEnumerable(element) && SymbolEqualityComparer.Default.Equals(Sequences.ElementOf(element), call.Network.Number) ? $"[.. {whole}.SelectMany(row => row)]" : null;
         }
 
-        return type is IArrayTypeSymbol { Rank: > 1 } array ? $"MemoryMarshal.CreateSpan(ref {name}[{string.Join(", ", Enumerable.Repeat("0", array.Rank))}], {name}.Length)"
+        return type is IArrayTypeSymbol { Rank: > 1 } array ? $"MemoryMarshal.CreateSpan(ref {whole}[{string.Join(", ", Enumerable.Repeat("0", array.Rank))}], {whole}.Length)"
             : type is IArrayTypeSymbol || VectorTypes.IsSpan(type) ? null
-            : VectorTypes.IsMemory(type) ? (isWritten && type.Name == "ReadOnlyMemory" ? null : name + ".Span")
+            : VectorTypes.IsMemory(type) ? (isWritten && type.Name == "ReadOnlyMemory" ? null : whole + ".Span")
             : !isWritten && argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer }
                 && initializer.Expressions.All(number => number is not InitializerExpressionSyntax) ? $"[{initializer.Expressions}]"
             : Sequences.Is(type, "List", "System.Collections.Generic") ? $"CollectionsMarshal.AsSpan({name})"
             : isWritten ? null
-            : Sequences.Is(type, "ImmutableArray", "System.Collections.Immutable") ? name + ".AsSpan()"
+            : Sequences.Is(type, "ImmutableArray", "System.Collections.Immutable") ? whole + ".AsSpan()"
             : $"[.. {name}]";
     }
 

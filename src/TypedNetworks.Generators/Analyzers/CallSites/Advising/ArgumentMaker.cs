@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Known;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+using TypedNetworks.Generators.Analyzers.CallSites.Rules;
+using TypedNetworks.Generators.Parsing;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
+
+/// <summary>Writes what a call of a network lacks: what is at hand by its name, and what is not with its declaration.</summary>
+/// <param name="network">The network.</param>
+/// <param name="model">The model of the file.</param>
+/// <param name="place">The call, or a part of it.</param>
+internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, SyntaxNode place)
+{
+    /// <summary>Room for the probability of each class, as it is called in advice.</summary>
+    public const string Probabilities = "probabilities";
+
+    /// <summary>The inputs of a batch.</summary>
+    public const string Inputs = "inputs";
+
+    private const string Rate = "learningRate";
+    private const string Seed = "seed";
+    private const string Rows = "rows";
+
+    // Parameters by their names; what is the user's own comes first.
+    private static readonly (string Name, Role Role, bool IsData)[] _vectors =
+    [
+        ("input", Role.Input, true),
+        ("target", Role.Target, true),
+        (Inputs, Role.Inputs, true),
+        ("targets", Role.Targets, true),
+        ("source", Role.Source, true),
+        ("output", Role.Output, false),
+        ("outputs", Role.Outputs, false),
+        ("gradient", Role.Gradient, false),
+        ("parameters", Role.Destination, false),
+        (Probabilities, Role.Output, false),
+    ];
+
+    private readonly HashSet<string> _taken = [];
+
+    /// <summary>The network's class as code names it at the place.</summary>
+    public string NetworkName { get; } = network.Type.ToMinimalDisplayString(model, place.SpanStart);
+
+    /// <summary>What stands for parameters.</summary>
+    /// <param name="parameters">Their names.</param>
+    /// <param name="isOfValues">Whether the member takes values of the user's own types.</param>
+    /// <param name="batch">The inputs that are given already, where they tell how many outputs there are.</param>
+    public LackingArguments Make(IEnumerable<string> parameters, bool isOfValues = false, string? batch = null)
+    {
+        var (written, declarations, values, areMade) = (new List<string>(), new List<string>(), new List<string>(), true);
+        foreach (var parameter in parameters)
+        {
+            if (parameter is Rate or Seed)
+            {
+                written.Add(IsAtHand(parameter, type => SymbolEqualityComparer.Default.Equals(type, parameter == Rate ? network.Number : model.Compilation.GetSpecialType(SpecialType.System_Int32))) ? parameter
+                    : parameter == Seed ? "1"
+                    : $"{Rate}: {(network.NumberName == "float" ? "0.1f" : "0.1")}");
+                continue;
+            }
+
+            var (known, role, isData) = _vectors.FirstOrDefault(vector => vector.Name == parameter);
+            areMade &= known is not null && !isData;
+            var type = isOfValues && parameter is "input" or "target" ? parameter == "input" ? network.InputType : network.OutputType : null;
+            if (known is null || IsAtHand(parameter, candidate => type is null ? Fits(candidate, role) : SymbolEqualityComparer.Default.Equals(candidate, type)))
+            {
+                written.Add(parameter);
+                continue;
+            }
+
+            var name = Free(parameter);
+            written.Add(name);
+            if (type is not null)
+            {
+                values.Add($"'{name}' of type {type.ToMinimalDisplayString(model, place.SpanStart)}");
+                continue;
+            }
+
+            if (Contract.IsBatch(role) && batch is null && declarations.Count == 0)
+            {
+                declarations.Add($"var {Rows} = 4;");
+            }
+
+            declarations.Add($"var {name} = {ResultsShouldBeRead.Creation(network, NetworkName, role, role == Role.Outputs ? batch : null)};");
+        }
+
+        return new(written, declarations, values, areMade);
+    }
+
+    /// <summary>A name that nothing else has around the place.</summary>
+    public string Free(string name)
+    {
+        if (_taken.Count == 0)
+        {
+            var member = place.Ancestors().First(node => node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
+            _taken.UnionWith(member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent?.Parent is not NameColonSyntax).Select(token => token.ValueText));
+        }
+
+        var free = _taken.Contains(name) || !model.LookupSymbols(place.SpanStart, name: name).IsEmpty ? DeclaredNames.Numbered(name, _taken.Contains) : name;
+        _ = _taken.Add(free);
+        return free;
+    }
+
+    // A variable that the call itself declares is not there yet.
+    private bool IsAtHand(string name, Func<ITypeSymbol, bool> fits) => model.LookupSymbols(place.SpanStart, name: name) is [var symbol]
+        && !symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == place.SyntaxTree && symbol is ILocalSymbol && declaration.Span.End > place.SpanStart)
+        && symbol switch
+        {
+            ILocalSymbol local => fits(local.Type),
+            IParameterSymbol parameter => fits(parameter.Type),
+            IFieldSymbol field => fits(field.Type),
+            IPropertySymbol property => fits(property.Type),
+            _ => false,
+        };
+
+    private bool Fits(ITypeSymbol type, Role role) => role == Role.Gradient ? SymbolEqualityComparer.Default.Equals(type, network.ParameterSet)
+        : RowCount.HasLength(type)
+            && SymbolEqualityComparer.Default.Equals(Sequences.ElementOf(type), network.Number)
+            && !(Contract.IsWritten(role) && VectorTypes.IsOfSystem(type, "ReadOnlySpan"));
+}
