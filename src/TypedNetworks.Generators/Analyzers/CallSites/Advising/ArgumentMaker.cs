@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,7 +41,10 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
         (Probabilities, Role.Output, false),
     ];
 
-    private readonly HashSet<string> _taken = [];
+    // A long method may be advised a thousand times.
+    private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> _identifiers = new();
+
+    private readonly HashSet<string> _given = [];
 
     /// <summary>The network's class as code names it at the place.</summary>
     public string NetworkName { get; } = network.Type.ToMinimalDisplayString(model, place.SpanStart);
@@ -93,16 +97,18 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
     /// <summary>A name that nothing else has around the place.</summary>
     public string Free(string name)
     {
-        if (_taken.Count == 0)
-        {
-            var member = place.Ancestors().First(node => node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
-            _taken.UnionWith(member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent?.Parent is not NameColonSyntax).Select(token => token.ValueText));
-        }
-
-        var free = _taken.Contains(name) || !model.LookupSymbols(place.SpanStart, name: name).IsEmpty ? DeclaredNames.Numbered(name, _taken.Contains) : name;
-        _ = _taken.Add(free);
+        var member = place.Ancestors().First(node => node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
+        var taken = _identifiers.GetValue(member, IdentifiersIn);
+        var free = IsTaken(name) || !model.LookupSymbols(place.SpanStart, name: name).IsEmpty ? DeclaredNames.Numbered(name, IsTaken) : name;
+        _ = _given.Add(free);
         return free;
+
+        bool IsTaken(string candidate) => taken.Contains(candidate) || _given.Contains(candidate);
     }
+
+    // The names of arguments aside, which are names of parameters.
+    private static HashSet<string> IdentifiersIn(SyntaxNode member) =>
+        [.. member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent?.Parent is not NameColonSyntax).Select(token => token.ValueText)];
 
     // A variable that the call itself declares is not there yet.
     private bool IsAtHand(string name, Func<ITypeSymbol, bool> fits) => model.LookupSymbols(place.SpanStart, name: name) is [var symbol]
