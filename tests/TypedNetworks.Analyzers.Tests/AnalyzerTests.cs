@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedNetworks.Generators.Analyzers;
 
 namespace TypedNetworks.Analyzers.Tests;
 
@@ -21,6 +23,31 @@ public class AnalyzerTests
         var compilation = InMemory.Compile("[Network(Inputs = 0)] public class Gate;");
         Assert.Empty(await InMemory.AnalyzeAsync(compilation.WithReferences(InMemory.References.RemoveAt(InMemory.References.Length - 1))));
     }
+
+    [Theory]
+    [InlineData("class C { void F(double[] x, double[] y) => x.CopyTo(y, 0); }", 0)]
+    [InlineData("using TypedNetworks; class C { int Inputs => 3; }", 0)]
+    [InlineData("[TypedNetworks.Network(Inputs = 1, Outputs = 1)] partial class C;", 1)]
+    [InlineData("[TypedNetworks.Layer(1)] class C;", 1)]
+    [InlineData("[TypedNetworks.N\\u0065twork(Inputs = 1, Outputs = 1)] partial class C;", 1)]
+    public async Task NothingIsRegisteredWhereNothingCanBeDeclared(string source, int actions)
+    {
+        DiagnosticAnalyzer analyzer = new NetworkDeclarationAnalyzer();
+        var compilation = InMemory.Compile(source);
+        Assert.Equal(actions, await ActionsAsync(compilation));
+        Assert.Equal(0, await ActionsAsync(compilation.WithReferences(InMemory.References.RemoveAt(InMemory.References.Length - 1))));
+
+        async Task<int> ActionsAsync(CSharpCompilation project)
+        {
+            var counts = await project.WithAnalyzers([analyzer]).GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
+            Assert.Equal(0, counts.SyntaxNodeActionsCount + counts.OperationActionsCount + counts.SemanticModelActionsCount + counts.SyntaxTreeActionsCount + counts.CompilationActionsCount);
+            return counts.SymbolActionsCount;
+        }
+    }
+
+    [Fact]
+    public Task EscapedNameOfTheAttributeIsRead() =>
+        DeclarationTest.OfWholeFiles("[TypedNetworks.N\\u0065twork([|Inputs = 0|], Outputs = 1)] public partial class Gate;").Says("TN0011", "Inputs of 'Gate' must be 1 or more, not 0").RunAsync();
 
     [Fact]
     public Task AttributesOfAnotherLibraryAreNotRead() =>

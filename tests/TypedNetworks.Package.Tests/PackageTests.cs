@@ -74,6 +74,28 @@ public sealed partial class PackageTests(PackedLibrary library) : IClassFixture<
         Assert.Equal(["CS0101", "CS9174"], CompilersMessage().Matches(output).Select(match => match.Groups["id"].Value).Distinct().Order(StringComparer.Ordinal));
     }
 
+    // Errors within methods end a build behind analyzers.
+    [Fact]
+    public void What_the_compiler_refuses_in_a_call_is_told_in_a_build_too()
+    {
+        var (exitCode, output) = DotNet.Run(library.NewConsumer("""
+            using TypedNetworks;
+
+            List<double> list = [1, 2, 3];
+            int[] whole = [1, 2, 3];
+            Console.WriteLine(new Gate(1).Forward(list));
+            Console.WriteLine(new Gate(1).Forward(whole));
+            Console.WriteLine(new Gate(1).Predict([1, 2, 3]));
+
+            [Network(Inputs = 3, Outputs = 1)]
+            internal sealed partial class Gate;
+            """), "build");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Equal(["5: TN0109", "6: TN0108", "7: TN0110"], OurMessage().Matches(output).Select(match => $"{match.Groups["line"].Value}: {match.Groups["id"].Value}").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["CS1061", "CS1503"], CompilersMessage().Matches(output).Select(match => match.Groups["id"].Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Calls_in_the_newest_language_are_judged_as_in_any_other()
     {

@@ -31,16 +31,16 @@ internal static class CompileTimeBill
         var markdown = arguments is ["--markdown", _];
         var missed = 0;
         var analyzers = Table.Of(
-            "Analyzers over a whole project, ms",
+            "Generator and analyzers over a whole project, ms",
             markdown,
-            ["project", "declarations, minimum", "calls, minimum", "both, median", "limit", ""],
+            ["project", "generator, minimum", "declarations, minimum", "calls, minimum", "all, median", "limit", ""],
             AnalyzerRuns.All().Select(project =>
             {
                 var times = project.MeasureAsync().GetAwaiter().GetResult();
                 return (string[])
                 [
-                    project.Name, Number(times.Min(time => time.Declarations)), Number(times.Min(time => time.Calls)), Number(Median(times.Select(time => time.Declarations + time.Calls))),
-                    Number(project.Limit), Verdict(times.Min(time => time.Declarations + time.Calls), project.Limit),
+                    project.Name, Number(times.Min(time => time.Generator)), Number(times.Min(time => time.Declarations)), Number(times.Min(time => time.Calls)), Number(Median(times.Select(Sum))),
+                    Number(project.Limit), Verdict(times.Min(Sum), project.Limit),
                 ];
             }));
         if (analyzersOnly)
@@ -111,6 +111,8 @@ internal static class CompileTimeBill
             return limit is null ? "" : value <= limit ? "met" : "missed";
         }
     }
+
+    private static double Sum((double Generator, double Declarations, double Calls) times) => times.Generator + times.Declarations + times.Calls;
 
     private static double Median(IEnumerable<double> values)
     {
