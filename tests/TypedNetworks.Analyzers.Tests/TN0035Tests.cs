@@ -66,7 +66,8 @@ public class TN0035Tests
     // The rounding of single precision, and of constants written in it, is none of the user's errors.
     [Theory]
     [InlineData("MathF.Tanh(z)", "1 - MathF.Tanh(z) * MathF.Tanh(z)")]
-    [InlineData("0.1f * z", "(float)0.1")]
+    [InlineData("(float)(0.1 * z)", "0.1f")]
+    [InlineData("0.1f * z * z * z", "0.3f * z * z")]
     [InlineData("z / (1 + MathF.Exp(-z))", "(1 + MathF.Exp(-z) * (1 + z)) / MathF.Pow(1 + MathF.Exp(-z), 2)")]
     [InlineData("MathF.Log(1 + MathF.Exp(z)) * 0.7f", "0.7f / (1 + MathF.Exp(-z))")]
     [InlineData("MathF.Max(z, 0)", "z >= 0 ? 1 : 0")]
