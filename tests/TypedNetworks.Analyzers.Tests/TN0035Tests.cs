@@ -56,6 +56,36 @@ public class TN0035Tests
             }
             """).RunAsync();
 
+    [Theory]
+    [InlineData("z * z", "z", "at z = -7.13 it gives -7.13, and the derivative of 'Own' there is -14.26")]
+    [InlineData("MathF.Tanh(z)", "1 - MathF.Tanh(z)", "at z = -7.13 it gives 2, and the derivative of 'Own' there is 2.5646E-06")]
+    [InlineData("0.1f * z", "0.2f", "at z = -7.13 it gives 0.2, and the derivative of 'Own' there is 0.1")]
+    public Task InSinglePrecisionTheWorstPointIsReported(string function, string derivative, string said) =>
+        InSinglePrecision(function, derivative, "[|OwnDerivative|]").Says("TN0035", $"Correct 'OwnDerivative', or remove it, so that it is worked out: {said}").RunAsync();
+
+    // The rounding of single precision, and of constants written in it, is none of the user's errors.
+    [Theory]
+    [InlineData("MathF.Tanh(z)", "1 - MathF.Tanh(z) * MathF.Tanh(z)")]
+    [InlineData("(float)(0.1 * z)", "0.1f")]
+    [InlineData("0.1f * z * z * z", "0.3f * z * z")]
+    [InlineData("z / (1 + MathF.Exp(-z))", "(1 + MathF.Exp(-z) * (1 + z)) / MathF.Pow(1 + MathF.Exp(-z), 2)")]
+    [InlineData("MathF.Log(1 + MathF.Exp(z)) * 0.7f", "0.7f / (1 + MathF.Exp(-z))")]
+    [InlineData("MathF.Max(z, 0)", "z >= 0 ? 1 : 0")]
+    public Task InSinglePrecisionWhatIsTheSameIsFine(string function, string derivative) => InSinglePrecision(function, derivative, "OwnDerivative").RunAsync();
+
+    private static DeclarationTest InSinglePrecision(string function, string derivative, string name) =>
+        DeclarationTest.Of($$"""
+            using System;
+
+            [Network(Inputs = 3, Outputs = 1, Activation = nameof(Own), Precision = "Single")]
+            public partial class Gate
+            {
+                static float Own(float z) => {{function}};
+
+                static float {{name}}(float z) => {{derivative}};
+            }
+            """).UsedBy(null);
+
     // What outputs cannot be, targets that are no labels, and the limits that keep logarithms finite do not count.
     [Theory]
     [InlineData("Sigmoid", "-(t * Math.Log(Math.Max(y, 1e-12)) + (1 - t) * Math.Log(Math.Max(1 - y, 1e-12)))", "(y - t) / (y * (1 - y))")]

@@ -68,6 +68,7 @@ public class ReaderTests
     [InlineData("static double F(double z) => z * (Math.Sign(z));", "z * (z > 0 ? 1.0 : z < 0 ? -1.0 : z)")]
     [InlineData("static double F(double z) => Math.Clamp(max: 2, value: z, min: 1);", "Min(Max(z, 1.0), 2.0)")]
     [InlineData("static double F(double z) => double.Exp(z) + double.Max(z, 0) + double.Pi;", "Exp(z) + Max(z, 0.0) + 3.141592653589793")]
+    [InlineData("static double F(double z) => double.ExpM1(z) + double.LogP1(z);", "ExpM1(z) + LogP1(z)")]
     [InlineData("static double F(double z) => ScalarMath.Sigmoid(z) * ScalarMath.Softplus(z);", "Sigmoid(z) * Softplus(z)")]
     [InlineData("static double F(double z) => Math.Log(z, 2);", "Log(z) / 0.6931471805599453")]
 
@@ -80,6 +81,7 @@ public class ReaderTests
     [InlineData("static T F<T>(T z) where T : IFloatingPointIeee754<T> => z * T.Exp(z) + T.One;", "z * Exp(z) + 1")]
     [InlineData("static T F<T>(T z) where T : IFloatingPointIeee754<T> => T.CreateChecked(0.5) * z - T.CreateChecked(3);", "0.5 * z - 3")]
     [InlineData("static T F<T>(T z) where T : INumber<T> => T.Max(z, T.Zero);", "Max(z, 0.0)")]
+    [InlineData("static T F<T>(T z) where T : IFloatingPointIeee754<T> => T.ExpM1(z) + T.LogP1(z);", "ExpM1(z) + LogP1(z)")]
     [InlineData("static T F<T>(T z) where T : IFloatingPointIeee754<T> => z > T.Zero ? z : -T.Abs(z) / T.Pi;", "z > 0 ? z : -Abs(z) / 3.141592653589793")]
 
     // Calls of other methods.
@@ -93,6 +95,49 @@ public class ReaderTests
     {
         var reading = OwnFunctions.Read(members);
         Assert.Equal(expected, reading.Value is { } value ? Code(value) : null);
+    }
+
+    [Theory]
+    [InlineData("Exp(z)", "Exp(z)")]
+    [InlineData("Log(z)", "Log(z)")]
+    [InlineData("Log2(z)", "Log2(z)")]
+    [InlineData("Log10(z)", "Log10(z)")]
+    [InlineData("Sqrt(z)", "Sqrt(z)")]
+    [InlineData("Cbrt(z)", "Cbrt(z)")]
+    [InlineData("Pow(3, z)", "Pow(3.0, z)")]
+    [InlineData("Sin(z)", "Sin(z)")]
+    [InlineData("Cos(z)", "Cos(z)")]
+    [InlineData("Tan(z)", "Tan(z)")]
+    [InlineData("Asin(z)", "Asin(z)")]
+    [InlineData("Acos(z)", "Acos(z)")]
+    [InlineData("Atan(z)", "Atan(z)")]
+    [InlineData("Atan2(z, 2)", "Atan2(z, 2.0)")]
+    [InlineData("Sinh(z)", "Sinh(z)")]
+    [InlineData("Cosh(z)", "Cosh(z)")]
+    [InlineData("Tanh(z)", "Tanh(z)")]
+    [InlineData("Abs(z)", "Abs(z)")]
+    [InlineData("Min(z, 1)", "Min(z, 1.0)")]
+    [InlineData("Max(3, z)", "Max(3.0, z)")]
+    [InlineData("Sign(z)", "z > 0 ? 1.0 : z < 0 ? -1.0 : z")]
+    [InlineData("Clamp(z, 3, 4)", "Min(Max(z, 3.0), 4.0)")]
+    [InlineData("FusedMultiplyAdd(z, 2, 3)", "FusedMultiplyAdd(z, 2.0, 3.0)")]
+    public void A_function_means_the_same_wherever_it_is_called(string call, string expected)
+    {
+        var numbers = System.Text.RegularExpressions.Regex.Replace(call, @"\b\d", "T.CreateChecked($0)");
+        string[] members =
+        [
+            $"static double F(double z) => Math.{call};",
+            $"static double F(double z) => double.{call};",
+
+            // MathF has no Clamp of its own.
+            $"static float F(float z) => {(call.StartsWith("Clamp", StringComparison.Ordinal) ? "Math" : "MathF")}.{call};",
+            $"static float F(float z) => float.{call};",
+
+            // A sign is a whole number.
+            $"static T F<T>(T z) where T : IFloatingPointIeee754<T> => {(call.StartsWith("Sign", StringComparison.Ordinal) ? $"T.CreateChecked(T.{numbers})" : $"T.{numbers}")};",
+        ];
+
+        Assert.All(members, source => Assert.Equal(expected, Code(OwnFunctions.Value(source))));
     }
 
     [Fact]
