@@ -11,9 +11,11 @@ namespace TypedNetworks.Tests;
 /// <summary>Compiles C# in memory, with and without the generator and the analyzer.</summary>
 internal static class InMemory
 {
+    /// <summary>The framework's reference assemblies.</summary>
+    public static ImmutableArray<MetadataReference> Framework { get; } = [.. Directory.GetFiles(ReferencePack, "*.dll").Select(file => MetadataReference.CreateFromFile(file))];
+
     /// <summary>The framework's reference assemblies and the library.</summary>
-    public static ImmutableArray<MetadataReference> References { get; } =
-        [.. Directory.GetFiles(ReferencePack, "*.dll").Select(file => MetadataReference.CreateFromFile(file)), MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
+    public static ImmutableArray<MetadataReference> References { get; } = [.. Framework, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
 
     /// <summary>The rules about what the compiler refuses too: after such an error analyzers do not run in a build, and the generator says the same.</summary>
     public static ImmutableArray<string> BesideTheCompiler { get; } = ["TN0017", "TN0018"];

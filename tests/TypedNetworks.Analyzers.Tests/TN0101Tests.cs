@@ -30,6 +30,13 @@ public class TN0101Tests
     [InlineData("_ = gate.TrainStep{|TN0101:(1, 2, 0, 0.1)|};", "Gate.TrainStep takes 3 inputs (x0, x1, x2), 1 target and a learning rate, this has 4 numbers")]
     public Task Numbers_one_by_one_are_counted_too(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
 
+    // A span of these would be as wrong.
+    [Theory]
+    [InlineData("_ = gate.Forward({|TN0101:(1.0, 2.0)|});", "Gate.Forward takes 3 inputs (x0, x1, x2), this has 2")]
+    [InlineData("_ = gate.Forward({|TN0101:new List<double> { 1, 2 }|});", "Gate.Forward takes 3 inputs (x0, x1, x2), this has 2")]
+    [InlineData("iris.Forward({|TN0101:iris.Forward(1, 2, 3, 4)|}, y);", "Iris.Forward takes 4 inputs (sepalLength, sepalWidth, petalLength, petalWidth), this has 3")]
+    public Task What_is_no_span_is_counted_where_it_says_how_many_it_has(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
     // As the exception would say it: of a record within a record, with dots.
     [Theory]
     [InlineData("robot.Forward({|TN0101:[1, 2]|}, y);", "Robot.Forward takes 4 inputs (colour.red, colour.green, speed, class), this has 2")]

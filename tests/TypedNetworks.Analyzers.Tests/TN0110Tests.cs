@@ -47,6 +47,18 @@ public class TN0110Tests
     [InlineData("_ = flower.Classify{|TN0110:()|};", "Flower.Classify takes 'input' too: write Classify(input), with 'input' of type Petal")]
     public Task Missing_argument_is_said_by_its_name(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
 
+    [Theory]
+    [InlineData("Sample<Petal, Colour> sample = default; _ = flower.TrainStep{|TN0110:(sample, 0.1f)|};", "Flower.TrainStep takes input and target apart: write TrainStep(sample.Input, sample.Target, 0.1f)")]
+    [InlineData("Sample<Petal, Colour> sample = default; _ = flower.TrainStep{|TN0110:(sample, learningRate: 0.1)|};", "Flower.TrainStep takes input and target apart: write TrainStep(sample.Input, sample.Target, learningRate: 0.1f)")]
+    [InlineData("Sample<Petal, Colour> sample = default; _ = flower.TrainStep{|TN0110:(sample)|};", "Flower.TrainStep takes input and target apart: write TrainStep(sample.Input, sample.Target, learningRate: 0.1f)")]
+    [InlineData("var samples = new Sample<Petal, Colour>[3]; _ = flower.Backprop{|TN0110:(samples[n], new())|};", "Flower.Backprop takes input and target apart: write Backprop(samples[n].Input, samples[n].Target, new())")]
+    [InlineData("Sample<Petal, Colour> Make() => default; _ = flower.TrainStep{|TN0110:(Make(), 0.1f)|};", "Flower.TrainStep takes input and target apart: write TrainStep(sample.Input, sample.Target, 0.1f), with 'var sample = Make();' before")]
+    [InlineData("(Petal, Colour) pair = default; _ = flower.TrainStep{|TN0110:(pair, 0.1f)|};", "Flower.TrainStep takes input and target apart: write TrainStep(pair.Item1, pair.Item2, 0.1f)")]
+    [InlineData("(Petal In, Colour @out) pair = default; _ = flower.TrainStep{|TN0110:(pair, 0.1f)|};", "Flower.TrainStep takes input and target apart: write TrainStep(pair.In, pair.@out, 0.1f)")]
+    [InlineData("_ = flower.TrainStep{|TN0110:((new Petal(1, 2), Colour.Red), 0.1f)|};", "Flower.TrainStep takes input and target apart: write TrainStep(new Petal(1, 2), Colour.Red, 0.1f)")]
+    [InlineData("_ = gate.TrainStep{|TN0110:((x, y), 0.1)|};", "Gate.TrainStep takes input and target apart: write TrainStep(x, y, 0.1)")]
+    public Task Pair_is_taken_apart(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
     // How many rows there are is told by the inputs, or they get a name by which to ask; and what was to have the result has the memory.
     [Theory]
     [InlineData("var o = gate.ForwardBatch{|TN0110:(x)|};", "Gate.ForwardBatch takes 'outputs' too, which it writes to, and returns nothing: write ForwardBatch(x, o) by itself, with 'var o = new double[x.Length / Gate.InputCount * Gate.OutputCount];' before")]

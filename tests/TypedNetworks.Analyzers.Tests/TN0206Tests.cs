@@ -146,6 +146,95 @@ public class TN0206Tests
     [InlineData("[Network<double, Price>(OutputActivation = \"Tanh\")]", "[2, -2]")]
     public Task Of_a_record_it_takes_both_names_to_know(string attribute, string target) => OwnOfTypes(attribute, target).RunAsync();
 
+    // A value of the user's own: what its positional record is made with goes to the outputs as it is.
+    [Theory]
+    [InlineData("net.TrainStep(1.0, new Price({|TN0206:2|}, 1), 0.1);")]
+    [InlineData("net.TrainStep(1.0, new({|TN0206:2|}, 1), 0.1);")]
+    [InlineData("net.TrainStep(1.0, new Price(Cents: 1, Euros: {|TN0206:-2|}), 0.1);")]
+    [InlineData("net.TrainStep(learningRate: 5, target: (new Price(1, {|TN0206:1 + 0.5|})), input: 7.0);")]
+    [InlineData("var hot = 2.0; net.Backprop(1.0, new Price(1, {|TN0206:hot|}), gradient);")]
+    [InlineData("Net.EncodeTarget(new Price({|TN0206:2|}, 1), x);")]
+    [InlineData("pair.TrainStep(1.0, new Pair(new({|TN0206:2|}, 1), Kind.Hot), 0.1);")]
+    [InlineData("single.TrainStep(new Price(3, 4), {|TN0206:5.0|}, 0.1);")]
+    [InlineData("single.TrainStep(new Price(3, 4), {|TN0206:-5|}, 0.1);")]
+    [InlineData("single.TrainStep(new Price(3, 4), 1, 5);")]
+    [InlineData("net.TrainStep(1.0, new Price(1, -1), 0.1); Net.EncodeTarget(new(0, 1), x);")]
+    [InlineData("net.TrainStep(1.0, new Price(n, 1), 0.1);")]
+    [InlineData("net.TrainStep(1.0, new Price(2, 1) { Euros = 0.5 }, 0.1);")]
+    [InlineData("net.TrainStep(1.0, new Price(2, 1) with { Euros = 0.5 }, 0.1);")]
+    [InlineData("var hot = new Price(2, 1); hot = new(1, 1); net.TrainStep(1.0, hot, 0.1);")]
+    [InlineData("net.TrainStep(1.0, new Half(2), 0.1);")]
+    [InlineData("net.TrainStep(1.0, Make(2), 0.1);")]
+    [InlineData("net.TrainStep(1.0, price, 0.1);")]
+    [InlineData("single.TrainStep(new Price(3, 4), n, 0.1);")]
+    [InlineData("cents.TrainStep(1.0, new Cents(50), 0.1); cents.TrainStep(1.0, new Cents(50, true), 0.1);")]
+    [InlineData("loose.TrainStep(1.0, new Loose({|TN0206:2|}), 0.1); var changed = new Loose(2); changed.Euros = 1; loose.TrainStep(1.0, changed, 0.1);")]
+    [InlineData("plain.TrainStep(1.0, new Plain(2), 0.1);")]
+    public Task Value_is_looked_into(string program) =>
+        CallSiteTest.OfWholeFile($$"""
+            using TypedNetworks;
+
+            [Network<double, Price>(OutputActivation = "Tanh", Loss = "Huber")]
+            partial class Net;
+
+            [Network<double, Pair>(OutputActivation = "Tanh", Loss = "Huber")]
+            partial class PairNet;
+
+            [Network<Price, double>(OutputActivation = "Tanh", Loss = "Huber")]
+            partial class SingleNet;
+
+            [Network<double, Cents>(OutputActivation = "Tanh", Loss = "Huber")]
+            partial class CentsNet;
+
+            [Network<double, Loose>(OutputActivation = "Tanh", Loss = "Huber")]
+            partial class LooseNet;
+
+            [Network<double, Plain>(OutputActivation = "Tanh", Loss = "Huber")]
+            partial class PlainNet;
+
+            enum Kind { Hot = 5, Cold = -5 }
+
+            record Price(double Euros, double Cents);
+
+            record Half(double Whole) : Price(Whole / 2, 0);
+
+            record Pair(Price Price, Kind Kind);
+
+            record Cents(double Euros)
+            {
+                public Cents(double cents, bool isSmall) : this(isSmall ? cents / 100 : cents) { }
+
+                public double Euros { get; init; } = Euros / 100;
+            }
+
+            record struct Loose(double Euros);
+
+            class Plain(double euros)
+            {
+                public double Euros { get; set; } = euros / 2;
+            }
+
+            class Program
+            {
+                static Price Make(double euros) => new(euros / 2, 0);
+
+                void F(Net net, PairNet pair, SingleNet single, CentsNet cents, LooseNet loose, PlainNet plain, Price price, Net.ParameterSet gradient, double[] x, int n) { {{program}} }
+            }
+            """).WithOwnNetworks().RunAsync();
+
+    [Fact]
+    public Task Message_of_a_value_is_that_of_a_number() =>
+        CallSiteTest.OfWholeFile("""
+            using TypedNetworks;
+
+            [Network<double, Price>(OutputActivation = "Tanh", Loss = "Huber")]
+            partial class Net;
+
+            record Price(double Euros, double Cents);
+
+            class Program { void F(Net net) => net.TrainStep(1.0, new Price({|TN0206:2|}, 1), 0.1); }
+            """).WithOwnNetworks().Says("Net.TrainStep is given the target 2, but Tanh gives -1 to 1: scale targets into that range, or declare 'Net' with OutputActivation = \"Identity\"").RunAsync();
+
     private static CallSiteTest Own(string arguments, string target) =>
         CallSiteTest.OfWholeFile($$"""
             using System;

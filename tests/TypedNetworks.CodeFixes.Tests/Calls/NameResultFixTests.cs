@@ -5,6 +5,7 @@ public class NameResultFixTests
     [Theory]
     [InlineData("gate.Forward(x, new double[1]); // done", "output", "var output = new double[1];\n        gate.Forward(x, output); // done")]
     [InlineData("// first\n        gate.Forward(x, stackalloc double[1]);", "output", "// first\n        System.Span<double> output = stackalloc double[1];\n        gate.Forward(x, output);")]
+    [InlineData("INetwork<double> any = new Gate(1); any.Forward(x, new double[1]);", "output", "INetwork<double> any = new Gate(1); var output = new double[1]; any.Forward(x, output);")]
     [InlineData("gate.ForwardBatch(x, new double[x.Length / 3]);", "outputs", "var outputs = new double[x.Length / 3];\n        gate.ForwardBatch(x, outputs);")]
     [InlineData("gate.Forward(x, new double[2].AsSpan(1));", "output", "var output = new double[Gate.OutputCount];\n        gate.Forward(x, output);")]
     [InlineData("gate.Parameters.CopyTo(new double[11]);", "parameters", "var parameters = new double[11];\n        gate.Parameters.CopyTo(parameters);")]

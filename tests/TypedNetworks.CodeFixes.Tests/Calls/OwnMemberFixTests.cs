@@ -13,7 +13,7 @@ public class OwnMemberFixTests
         [Network<Fruit, bool>] partial class Ripe;
         [Network(Inputs = 3, Hidden = 2, Outputs = 1)] partial class Gate;
         [Network(Inputs = 2, Outputs = 2, InputNames = ["left", "class_"])] partial class Car;
-        class Garage { public Gate? Gate; public Garage? Next; }
+        class Garage { public Gate? Gate; public Garage? Next; public Sample<Fruit, Kind> Sample; }
 
         """;
 
@@ -48,6 +48,12 @@ public class OwnMemberFixTests
     [InlineData("gate.Backprop(x, new Gate.ParameterSet(), y)", "Write Backprop(x, y, new Gate.ParameterSet())", "gate.Backprop(x, y, new Gate.ParameterSet())")]
     [InlineData("gate.Backprop(new Gate.ParameterSet(), 1, 2, 3, 0)", "Write Backprop(1, 2, 3, 0, new Gate.ParameterSet())", "gate.Backprop(1, 2, 3, 0, new Gate.ParameterSet())")]
     [InlineData("gate.BackpropBatch(new Gate.ParameterSet(), x, y)", "Write BackpropBatch(x, y, new Gate.ParameterSet())", "gate.BackpropBatch(x, y, new Gate.ParameterSet())")]
+
+    // An input and its target as one.
+    [InlineData("grocer.TrainStep(garage.Sample /* both */, 0.1)", "Write TrainStep(garage.Sample.Input, garage.Sample.Target, 0.1)", "grocer.TrainStep(garage.Sample.Input, garage.Sample.Target /* both */, 0.1)")]
+    [InlineData("small.TrainStep(garage.Sample, 0.1)", "Write TrainStep(garage.Sample.Input, garage.Sample.Target, 0.1f)", "small.TrainStep(garage.Sample.Input, garage.Sample.Target, 0.1f)")]
+    [InlineData("small.TrainStep(garage.Sample)", "Write TrainStep(garage.Sample.Input, garage.Sample.Target, learningRate: 0.1f)", "small.TrainStep(garage.Sample.Input, garage.Sample.Target, learningRate: 0.1f)")]
+    [InlineData("grocer.Backprop((fruit, kind), new())", "Write Backprop(fruit, kind, new())", "grocer.Backprop(fruit, kind, new())")]
 
     // Other names.
     [InlineData("gate.Forward(x0: 1, left: /* the left */ 0, x2: 1)", "Change 'left' to 'x1'", "gate.Forward(x0: 1, x1: /* the left */ 0, x2: 1)")]
@@ -151,6 +157,7 @@ public class OwnMemberFixTests
     [InlineData("var loss = gate.Backprop(x, y)", "Write Backprop(x, y, gradient)", "var gradient = new Gate.ParameterSet();\n        var loss = gate.Backprop(x, y, gradient)")]
     [InlineData("gate.Backprop(1, 2, 3, 0)", "Write Backprop(1, 2, 3, 0, gradient)", "var gradient = new Gate.ParameterSet();\n        gate.Backprop(1, 2, 3, 0, gradient)")]
     [InlineData("var o = gate.ForwardBatch(x, y)", "Write gate.ForwardBatch(x, y) by itself", "gate.ForwardBatch(x, y)")]
+    [InlineData("grocer.TrainStep(Pair(fruit), 0.1)", "Write TrainStep(sample.Input, sample.Target, 0.1)", "var sample = Pair(fruit);\n        grocer.TrainStep(sample.Input, sample.Target, 0.1)")]
     [InlineData("float o = gate.Forward(1, 2, 3)", "Write double o", "double o = gate.Forward(1, 2, 3)")]
     [InlineData("var o = gate.Forward(x)[0] /* one */", "Leave out [0]", "var o = gate.Forward(x) /* one */")]
     public Task Statement_is_written_as_the_message_says(string before, string title, string after) =>
@@ -177,6 +184,8 @@ public class OwnMemberFixTests
             }
 
             static double[] Some(int n) => new double[3 * n];
+
+            static Sample<Fruit, Kind> Pair(Fruit fruit) => new(fruit, Kind.Apple);
         }
 
         """;

@@ -68,6 +68,7 @@ public class MemberTests
     [InlineData("[InlineArray(2)] struct Two { double _first; } static Two _two; ¦ gate.Forward(x, {|TN0101:_two|});")]
     [InlineData("[InlineArray(2)] struct Two { double _first; } static void Use(ref Two two, Gate gate) { gate.Forward({|TN0101:two|}, {|TN0101:two|}); } ¦")]
     [InlineData("[InlineArray(4)] struct Four { double _first; } ¦ Four a = default; _ = gate.Forward(a[1..]); _ = gate.Forward({|TN0101:a[..]|});")]
+    [InlineData("[InlineArray(4)] struct Four { double _first; } ¦ Four a = default; _ = gate.Forward(a[n..]);")]
     [InlineData("[InlineArray(2)] struct Two { double _first; } ¦ Two a = default; _ = gate.Forward({|TN0101:[.. a]|});")]
     [InlineData("[InlineArray(4)] struct Four<T> { T _first; } ¦ Four<double> a = default; _ = gate.Forward({|TN0101:a|});")]
 
@@ -77,4 +78,33 @@ public class MemberTests
     [InlineData("class C { public double[] this[Range range] => new double[3]; } ¦ var c = new C(); _ = gate.Forward(c[1..2]);")]
     [InlineData("class C { public double[] Slice(int start, int length) => new double[3]; } ¦ var c = new C(); _ = gate.Forward(c.Slice(0, 1));")]
     public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();
+
+    // Its source may be at hand, as in an editor, but is not looked into: what is said must not depend on that.
+    [Theory]
+    [InlineData("Data.Row")]
+    [InlineData("Data.Make()")]
+    [InlineData("Data.Computed")]
+    [InlineData("new double[Data.Size]")]
+    [InlineData("Data.Pair.Row")]
+    [InlineData("new Data().Own")]
+    public Task What_another_project_declares_is_not_known(string row) =>
+        CallSiteTest.OfWholeFile($$"""
+            using TypedNetworks;
+
+            [Network(Inputs = 3, Outputs = 1)]
+            partial class Net;
+
+            class Program { void F(Net net) { _ = net.Forward({{row}}); _ = net.Forward({|TN0101:new double[Data.Constant]|}); } }
+            """).WithOwnNetworks().Beside("""
+            public class Data
+            {
+                public const int Constant = 2;
+                public static readonly double[] Row = [1, 2];
+                public static readonly int Size = 2;
+                public static readonly (double[] Row, int Size) Pair = ([1, 2], 2);
+                public static double[] Computed => [1, 2];
+                public readonly double[] Own = [1, 2];
+                public static double[] Make() => [1, 2];
+            }
+            """).RunAsync();
 }

@@ -1,6 +1,6 @@
 namespace TypedNetworks.Analyzers.Tests.CallSites.Corpus;
 
-/// <summary>Programs that hand over a member of a tuple or of an anonymous object: known where the whole is written out and keeps it.</summary>
+/// <summary>Programs that hand over a member of a tuple, of an anonymous object or of a sample: known where the whole is written out and keeps it.</summary>
 public class PartTests
 {
     [Theory]
@@ -63,5 +63,25 @@ public class PartTests
     [InlineData("var t = new { A = new double[4] }; t = new { A = x }; _ = gate.Forward(t.A);")]
     [InlineData("var t = new { A = new double[4] }; var c = t with { A = x }; _ = gate.Forward(c.A); _ = gate.Forward({|TN0101:t.A|});")]
     [InlineData("foreach (var t in new[] { new { A = new double[4] } }) { _ = gate.Forward(t.A); }")]
+
+    // Samples.
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]); _ = gate.TrainStep({|TN0101:sample.Input|}, sample.Target, 0.1);")]
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2, 3], [0]); _ = gate.TrainStep(sample.Input, sample.Target, 0.1);")]
+    [InlineData("Sample<double[], double[]> sample = new(Target: [0, 1], Input: [1, 2, 3]); _ = gate.Backprop(sample.Input, {|TN0101:sample.Target|}, new());")]
+    [InlineData("static readonly Sample<double[], double[]> One = new([1, 2], [0]); ¦ _ = gate.TrainStep({|TN0101:One.Input|}, One.Target, 0.1);")]
+    [InlineData("static Sample<double[], double[]> Make() => new([1, 2], [0]); ¦ _ = gate.TrainStep({|TN0101:Make().Input|}, Make().Target, 0.1);")]
+    [InlineData("static Sample<double[], double[]> One { get; } = new([1, 2], [0]); ¦ var sample = One; _ = gate.TrainStep({|TN0101:sample.Input|}, sample.Target, 0.1);")]
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]); Console.WriteLine(sample); sample.Input[0] = 3; _ = gate.TrainStep({|TN0101:sample.Input|}, sample.Target, 0.1);")]
+    [InlineData("static void Use(Gate gate, Sample<double[], double[]> sample) => _ = gate.TrainStep(sample.Input, sample.Target, 0.1); ¦")]
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]); var other = sample with { Input = x }; _ = gate.TrainStep(other.Input, other.Target, 0.1);")]
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]) { Input = x }; _ = gate.TrainStep(sample.Input, sample.Target, 0.1);")]
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]); sample = new(x, y); _ = gate.TrainStep(sample.Input, sample.Target, 0.1);")]
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]); Change(ref sample, x); _ = gate.TrainStep(sample.Input, sample.Target, 0.1); static void Change(ref Sample<double[], double[]> sample, double[] x) => sample = new(x, x);")]
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]); Unsafe.AsRef(in sample) = new(x, y); _ = gate.TrainStep(sample.Input, sample.Target, 0.1);")]
+    [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]); sample.Grow(x); _ = gate.TrainStep(sample.Input, sample.Target, 0.1); } } internal static class Extensions { public static void Grow(this ref Sample<double[], double[]> sample, double[] x) => sample = new(x, x); static void Rest() {")]
+    [InlineData("static Sample<double[], double[]> One = new([1, 2], [0]); ¦ _ = gate.TrainStep(One.Input, One.Target, 0.1);")]
+    [InlineData("var sample = new Sample<double[], double[]>(x, y); _ = gate.TrainStep(sample.Input, sample.Target, 0.1); sample = default; Sample<double[], double[]> none = default; _ = gate.TrainStep(none.Input, none.Target, 0.1);")]
+    [InlineData("foreach (var sample in new Sample<double[], double[]>[] { new([1, 2], [0]), new(x, y) }) { _ = gate.TrainStep(sample.Input, sample.Target, 0.1); }")]
+    [InlineData("record Sample<A, B>(A Input, B Target) { public A Input { get; } = default!; } ¦ var sample = new Sample<double[], double[]>([1, 2], [0]); _ = gate.TrainStep(sample.Input, sample.Target, 0.1);")]
     public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();
 }

@@ -46,11 +46,32 @@ public class RefusedTests
     [InlineData("_ = gate.Forward({|TN0109:(1.0, 2.0, 3.0)|});")]
     [InlineData("var tuple = (1.0, 2.0, 3.0); _ = gate.Forward({|TN0109:tuple|});")]
     [InlineData("_ = iris.Backprop({|TN0109:(1.0, 2.0, 3.0, 4.0)|}, [1, 0, 0], new());")]
-    [InlineData("var (o, _, _) = iris.Forward({|TN0109:iris.Forward(1, 2, 3, 4)|}, y);")]
+    [InlineData("inner.Forward({|TN0109:iris.Forward(1, 2, 3, 4)|}, y);")]
     [InlineData("_ = gate.TrainStep([1, 2, 3], {|TN0109:1|}, 0.1);")]
     [InlineData("gate.Forward({|TN0109:list|}, y); } static readonly List<double> list = []; void F() {")]
     [InlineData("digits.Forward{|TN0109:(1, 2, 3)|};")]
     [InlineData("_ = digits.TrainStep{|TN0109:(1, 2, 3)|};")]
+
+    [InlineData("_ = gate.Forward({|TN0109:new List<double> { 1, 2, 3 }|});")]
+    [InlineData("gate.ForwardBatch({|TN0109:(1.0, 2.0, 3.0)|}, y);")]
+
+    // Of another length than it would have as a span.
+    [InlineData("_ = gate.Forward({|TN0101:(1.0, 2.0)|});")]
+    [InlineData("var tuple = (1.0, 2.0, 3.0, 4.0); _ = gate.Forward({|TN0101:tuple|});")]
+    [InlineData("static void Use(Gate gate, (double, double) tuple) => gate.Forward({|TN0101:tuple|}); ¦")]
+    [InlineData("_ = gate.Forward({|TN0101:new List<double> { 1, 2 }|});")]
+    [InlineData("List<double> list = new() { 1, 2 }; _ = gate.Forward({|TN0109:list|});")]
+    [InlineData("_ = gate.Forward({|TN0109:new List<double>(x) { 1, 2 }|});")]
+    [InlineData("_ = gate.Forward({|TN0109:new HashSet<double> { 1, 1 }|});")]
+    [InlineData("_ = gate.TrainStep(x, {|TN0101:(1.0, 0.0)|}, 0.1);")]
+    [InlineData("gate.Forward(x, {|TN0101:new List<double> { 0, 0 }|});")]
+    [InlineData("gate.Forward(x, (0.0, 0.0));")]
+    [InlineData("iris.Forward({|TN0101:iris.Forward(1, 2, 3, 4)|}, y);")]
+    [InlineData("var o = iris.Forward(1, 2, 3, 4); iris.Forward({|TN0101:o|}, y);")]
+    [InlineData("iris.Forward({|TN0106:robot.Forward(1, 2, 3, 4)|}, y);")]
+    [InlineData("var o = robot.Forward(1, 2, 3, 4); iris.Forward({|TN0106:o|}, y);")]
+    [InlineData("gate.ForwardBatch({|TN0102:(1.0, 2.0)|}, y);")]
+    [InlineData("gate.Parameters.CopyFrom({|TN0104:new List<double> { 1, 2 }|});")]
 
     // In another order, without the last, by names that are not there.
     [InlineData("_ = gate.TrainStep{|TN0110:(0.5, x, y)|};")]
@@ -60,6 +81,16 @@ public class RefusedTests
     [InlineData("_ = pair.TrainStep{|TN0110:(0.5, f, f)|};")]
     [InlineData("_ = gate.Backprop{|TN0110:(1, 2, 3, 0)|};")]
     [InlineData("_ = iris.Forward({|TN0110:sepallength|}: 1, sepalWidth: 2, petalLength: 3, petalWidth: 4);")]
+
+    // An input and its target as one.
+    [InlineData("static void Use(Flower flower, Sample<Petal, Colour> sample) { flower.TrainStep{|TN0110:(sample, 0.1f)|}; flower.Backprop{|TN0110:(sample, new())|}; flower.TrainStep{|TN0110:(sample)|}; } ¦")]
+    [InlineData("var sample = new Sample<double[], double[]>(x, y); _ = gate.TrainStep{|TN0110:(sample, 0.1)|};")]
+    [InlineData("(Petal, Colour) pair = default; _ = flower.TrainStep{|TN0110:(pair, 0.1f)|};")]
+    [InlineData("_ = flower.TrainStep{|TN0110:((new Petal(1, 2), Colour.Red), 0.1f)|};")]
+    [InlineData("var sample = new Sample<double[], double[]>(x, y); _ = flower.TrainStep(sample, 0.1f);")]
+    [InlineData("var pair = (1, 2, 3); _ = gate.TrainStep(pair, 0.1);")]
+    [InlineData("(Colour, Petal) pair = default; _ = flower.TrainStep(pair, 0.1f);")]
+    [InlineData("var pair = new KeyValuePair<double[], double[]>(x, y); _ = gate.TrainStep(pair, 0.1);")]
 
     // Layers that are not there, and brackets.
     [InlineData("gradient.{|TN0110:W3|}(0, 1) = 1;")]

@@ -7,8 +7,8 @@ using TypedNetworks.Generators.Analyzers.CallSites;
 namespace TypedNetworks.Analyzers.Tests.CallSites;
 
 /// <summary>
-/// One small program that calls networks, and what is said of its marked places. It runs twice: with the networks in
-/// the same project, and in an assembly that it references. Where nothing is said by us, the compiler says nothing either.
+/// One small program that calls networks, and what is said of its marked places. It runs three times: with the networks in
+/// the same project, in an assembly that it references, and in a project that it references. Where nothing is said by us, the compiler says nothing either.
 /// </summary>
 internal sealed record CallSiteTest
 {
@@ -65,7 +65,7 @@ internal sealed record CallSiteTest
     /// <summary>The program declares networks of its own, so that it needs the generator, and has no other networks beside.</summary>
     public CallSiteTest WithOwnNetworks() => this with { HasOwnNetworks = true };
 
-    /// <summary>The program, which has networks of its own, references a library that knows none.</summary>
+    /// <summary>The program, which has networks of its own, references a library that knows none: once compiled, once as a project.</summary>
     public CallSiteTest Beside(string library) => this with { Library = library };
 
     /// <summary>Compiles and compares.</summary>
@@ -74,14 +74,23 @@ internal sealed record CallSiteTest
         var tree = CSharpSyntaxTree.ParseText(Program.Text, InMemory.Parse(), path: "Program.cs");
         if (HasOwnNetworks)
         {
-            IEnumerable<MetadataReference> libraries = Library is null ? [] : [InMemory.AsReference(InMemory.Compile(Library).WithAssemblyName("Library"))];
-            await RunAsync(tree, InMemory.Generate(InMemory.Compile().AddReferences(libraries).AddSyntaxTrees(tree), out _), "source");
+            var library = Library is null ? null : InMemory.Compile(Library).WithReferences(InMemory.Framework).WithAssemblyName("Library");
+            await RunAsync(tree, WithOwn(tree, library is null ? null : InMemory.AsReference(library)), "source");
+            if (library is not null)
+            {
+                await RunAsync(tree, WithOwn(tree, library.ToMetadataReference()), "source beside a project");
+            }
+
             return;
         }
 
         await RunAsync(tree, SampleNetworks.AsSource(tree), "source");
         await RunAsync(tree, SampleNetworks.AsReference(tree), "a reference");
+        await RunAsync(tree, SampleNetworks.AsProject(tree), "a project");
     }
+
+    private static CSharpCompilation WithOwn(SyntaxTree tree, MetadataReference? library) =>
+        InMemory.Generate(InMemory.Compile().AddReferences(library is null ? [] : [library]).AddSyntaxTrees(tree), out _);
 
     private async Task RunAsync(SyntaxTree tree, CSharpCompilation compilation, string networks)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedNetworks.Analyzers.Tests.CallSites;
 
-/// <summary>The networks that the programs of the corpus call, as source and as a compiled assembly.</summary>
+/// <summary>The networks that the programs of the corpus call, as source, as a compiled assembly and as another project.</summary>
 internal static class SampleNetworks
 {
     /// <summary>
@@ -74,11 +74,19 @@ internal static class SampleNetworks
 
     private static readonly Lazy<MetadataReference> _compiled = new(() => InMemory.AsReference(_generated.Value.WithAssemblyName("Networks")));
 
+    private static readonly Lazy<MetadataReference> _project = new(() => _generated.Value.WithAssemblyName("Networks").ToMetadataReference());
+
     /// <summary>A project with the networks as source, beside a program.</summary>
     public static CSharpCompilation AsSource(SyntaxTree program) => _generated.Value.AddSyntaxTrees(program);
 
     /// <summary>A project that references the networks' assembly.</summary>
-    public static CSharpCompilation AsReference(SyntaxTree program) => WithUnsafe(InMemory.Compile()).AddReferences(_compiled.Value).AddSyntaxTrees(program);
+    public static CSharpCompilation AsReference(SyntaxTree program) => Referencing(_compiled, program);
+
+    /// <summary>A project that references the networks' project, as in an editor: their symbols have syntax, of another compilation.</summary>
+    public static CSharpCompilation AsProject(SyntaxTree program) => Referencing(_project, program);
+
+    private static CSharpCompilation Referencing(Lazy<MetadataReference> networks, SyntaxTree program) =>
+        WithUnsafe(InMemory.Compile()).AddReferences(networks.Value).AddSyntaxTrees(program);
 
     private static CSharpCompilation WithUnsafe(CSharpCompilation compilation) => compilation.WithOptions(compilation.Options.WithAllowUnsafe(true));
 }

@@ -1,42 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Known;
-using TypedNetworks.Generators.Analyzers.CallSites.Networks;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 /// <summary>A call of a generated member that the compiler refuses, because of an argument that is fine in itself.</summary>
-internal sealed record BrokenCall
+internal sealed record BrokenCall : Call
 {
-    /// <summary>The network.</summary>
-    public required KnownNetwork Network { get; init; }
-
-    /// <summary>Which member is called.</summary>
-    public required MemberKind Member { get; init; }
-
-    /// <summary>The member's name.</summary>
-    public required string MemberName { get; init; }
-
-    /// <summary>The call.</summary>
-    public required Code Code { get; init; }
-
     /// <summary>Whether each argument is a number, besides a gradient in the last place.</summary>
     public required bool IsOfNumbers { get; init; }
 
     /// <summary>How many arguments there are, a gradient in the last place not counted where the others are numbers.</summary>
     public required int Count { get; init; }
 
-    /// <summary>The arguments beside the parameters of the overload that was meant; empty where there is none with so many.</summary>
-    public required IReadOnlyList<CallArgument> Arguments { get; init; }
-
     /// <summary>The overloads that it could have been, those with an <see langword="out"/> where an argument has one, too, and the others where none has.</summary>
     public required IReadOnlyList<IMethodSymbol> Overloads { get; init; }
-
-    /// <summary>The class whose member is called, by its name: <c>Gate</c>, or <c>Gate.ParameterSet</c>.</summary>
-    public string Owner => Contract.OwnerOf(Member, Network);
-
-    /// <summary>The call's syntax.</summary>
-    public InvocationExpressionSyntax Syntax => (InvocationExpressionSyntax)Code.Syntax;
 
     /// <summary>The type of an argument; <see langword="null"/> where it has none by itself.</summary>
     public ITypeSymbol? TypeOf(CallArgument argument) => Code.At(argument.Expression).Type;

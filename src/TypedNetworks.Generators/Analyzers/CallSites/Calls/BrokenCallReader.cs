@@ -33,7 +33,7 @@ internal sealed class BrokenCallReader(CallReader reader)
         var arguments = found.Overloads
             .Where(overload => overload.Roles.Length == expressions.Count && Takes(overload.Roles[0], isTyped, IsOfValues(member, found.Network, expressions, code)))
             .Select(overload => OrderedArguments.Of(overload.Method, call.ArgumentList)
-                .Zip(overload.Roles, (argument, role) => argument is null ? null : new CallArgument(role, argument.Expression, Length: null))
+                .Zip(overload.Roles, (argument, role) => argument is null ? null : new CallArgument(role, argument.Expression, NumbersWrittenOut.Count(code.At(argument.Expression), role)))
                 .ToList())
             .FirstOrDefault(ordered => ordered.TrueForAll(argument => argument is not null));
         return new()
@@ -42,6 +42,7 @@ internal sealed class BrokenCallReader(CallReader reader)
             Member = member,
             MemberName = name,
             Code = code,
+            Reader = reader,
             IsOfNumbers = isOfNumbers,
             Count = expressions.Count - (isOfNumbers && hasGradient ? 1 : 0),
             Overloads = [.. found.Overloads.Select(overload => overload.Method)],

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
-/// <summary>The value of <c>t.A</c>, where t is a tuple or an anonymous object that is written out, and keeps what it was made with.</summary>
+/// <summary>The value of <c>t.A</c>, where t is a tuple, an anonymous object or a sample that is written out, and keeps what it was made with.</summary>
 internal static class KnownPart
 {
     /// <summary>The expression that a member has its value from, or <see langword="null"/>.</summary>
@@ -20,6 +20,7 @@ internal static class KnownPart
         var part = whole?.Syntax switch
         {
             TupleExpressionSyntax tuple when member is IFieldSymbol element => tuple.Arguments.ElementAtOrDefault(PlaceOf(element))?.Expression,
+            BaseObjectCreationExpressionSyntax sample when whole.Value.Symbol is IMethodSymbol constructor => ArgumentFor(member.Name, constructor, sample),
             AnonymousObjectCreationExpressionSyntax made => made.Initializers.FirstOrDefault(initializer => NameOf(initializer) == member.Name)?.Expression,
             _ => null,
         };
@@ -30,6 +31,7 @@ internal static class KnownPart
     private static Code? Whole(Code code) => code.IsTooDeep ? null : code.Syntax switch
     {
         TupleExpressionSyntax or AnonymousObjectCreationExpressionSyntax => code,
+        BaseObjectCreationExpressionSyntax { Initializer: null } => SampleType.Is(code.Type) ? code : null,
         ParenthesizedExpressionSyntax inner => Whole(code.At(inner.Expression)),
         _ when !HasParts(code.Type) || !code.IsUnconverted => null,
         InvocationExpressionSyntax => Returned.Of(code) is { } returned ? Whole(returned) : null,
@@ -40,7 +42,11 @@ internal static class KnownPart
     private static Code? Named(Code code) =>
         code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value && Contents.AreKept(symbol, code) ? value : null;
 
-    private static bool HasParts(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or { IsAnonymousType: true };
+    private static bool HasParts(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or { IsAnonymousType: true } || SampleType.Is(type);
+
+    // A sample's members have the names of what it is made with.
+    private static ExpressionSyntax? ArgumentFor(string member, IMethodSymbol constructor, BaseObjectCreationExpressionSyntax sample) =>
+        OrderedArguments.Of(constructor, sample.ArgumentList).Where((_, i) => constructor.Parameters[i].Name == member).FirstOrDefault()?.Expression;
 
     // Item1 is the first, whatever its other name.
     private static int PlaceOf(IFieldSymbol element) =>

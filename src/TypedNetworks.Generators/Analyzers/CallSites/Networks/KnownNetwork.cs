@@ -50,6 +50,9 @@ internal sealed record KnownNetwork
     /// <summary>What inputs and outputs are called before people, in the same order as their names: <c>petal.length</c> for <c>petalLength</c>. Worked out where a message is written.</summary>
     public required Lazy<(ImmutableArray<string> Inputs, ImmutableArray<string> Outputs)> Labels { get; init; }
 
+    /// <summary>Whether its declaration is in this project, so that it can be changed; that of another one is not, though an editor has its source.</summary>
+    public required bool IsSource { get; init; }
+
     /// <summary>The simple name.</summary>
     public string Name => Type.Name;
 
@@ -61,9 +64,6 @@ internal sealed record KnownNetwork
 
     /// <summary>Whether there are overloads that take each number by itself.</summary>
     public bool HasTypedOverloads => !InputNames.IsEmpty;
-
-    /// <summary>Whether its declaration is in this project, so that it can be changed.</summary>
-    public bool IsSource => Type.Locations.Any(location => location.IsInSource);
 
     /// <summary>The input vector: <c>4 inputs (sepalLength, sepalWidth, petalLength, petalWidth)</c>.</summary>
     public string InputWords => Words.Count(Inputs, "input") + Listed(Labels.Value.Inputs);

@@ -45,6 +45,7 @@ internal static class NetworkReader
             OutputType = attribute.AttributeClass.TypeArguments.ElementAtOrDefault(1),
             OutputActivation = activation,
             Loss = loss,
+            IsSource = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly),
         };
     }
 

@@ -6,7 +6,7 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Rules;
 internal static class BatchRows
 {
     /// <summary>How many rows an argument of a known length is to have: as many as the one beside it where that tells, otherwise whole ones next to what it has, but some.</summary>
-    public static IEnumerable<int> Wanted(NetworkCall call, CallArgument argument)
+    public static IEnumerable<int> Wanted(Call call, CallArgument argument)
     {
         if (Beside(call, argument) is { } rows)
         {
@@ -18,7 +18,7 @@ internal static class BatchRows
     }
 
     /// <summary>How many rows of inputs a call is known to have, and the argument beside them if its length is known and another.</summary>
-    public static (int Rows, CallArgument Other)? Disagreement(NetworkCall call)
+    public static (int Rows, CallArgument Other)? Disagreement(Call call)
     {
         var network = call.Network;
         return call.Find(Role.Inputs)?.Length is { } given
@@ -31,7 +31,7 @@ internal static class BatchRows
     }
 
     // How many rows the other argument of a batch has, where it tells.
-    private static int? Beside(NetworkCall call, CallArgument argument)
+    private static int? Beside(Call call, CallArgument argument)
     {
         var other = argument.Role == Role.Inputs ? call.Find(Role.Outputs) ?? call.Find(Role.Targets) : call.Find(Role.Inputs);
         return other is { Length: > 0 and var given } && Expected.Length(call.Network, other.Role) is var row && given % row == 0 ? given / row : null;

@@ -14,6 +14,12 @@ internal static class Expected
         _ => 0,
     };
 
+    /// <summary>Whether an argument may be as long as it is; so is one whose length nobody knows.</summary>
+    public static bool MayFit(KnownNetwork network, CallArgument argument) => argument is not { Length: { } given, Role: var role }
+        || (role is Role.Source or Role.Destination ? given == network.Parameters
+            : Contract.IsBatch(role) ? given % Length(network, role) == 0
+            : given == Length(network, role));
+
     /// <summary>What it has: <c>3 inputs (x0, x1, x2)</c>.</summary>
     public static string Words(KnownNetwork network, Role role) => role switch
     {

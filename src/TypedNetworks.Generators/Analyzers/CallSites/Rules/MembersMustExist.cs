@@ -19,7 +19,7 @@ internal sealed class MembersMustExist : CallRule
     /// <summary>What to write in place of a call, the surest first. Those of weights belong to no network's own members.</summary>
     public static Advice? Advise(BrokenCall call) => call.Member >= MemberKind.CopyTo
         ? null
-        : ArgumentNames.Of(call) ?? ArgumentOrder.Of(call) ?? NumbersForValues.Of(call) ?? MissingArguments.Of(call) ?? ClassTargets.Of(call) ?? ValueTargets.Of(call) ?? ValuesForNumbers.Of(call);
+        : ArgumentNames.Of(call) ?? ArgumentOrder.Of(call) ?? WholeSamples.Of(call) ?? NumbersForValues.Of(call) ?? MissingArguments.Of(call) ?? ClassTargets.Of(call) ?? ValueTargets.Of(call) ?? ValuesForNumbers.Of(call);
 
     /// <summary>What to write in place of a call that is fine in itself, but for what it is used.</summary>
     public static Advice? Advise(NetworkCall call) => ValueFromNumbers.Of(call) ?? ProbabilityBeside.Of(call) ?? NoResult.Of(call) ?? ReturnedNumber.Of(call);

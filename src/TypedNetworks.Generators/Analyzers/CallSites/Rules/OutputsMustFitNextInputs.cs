@@ -16,14 +16,18 @@ internal sealed class OutputsMustFitNextInputs : CallRule
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
     /// <inheritdoc/>
-    public override IEnumerable<CallViolation> Check(NetworkCall call)
+    public override IEnumerable<CallViolation> Check(NetworkCall call) => CheckOrigins(call);
+
+    /// <inheritdoc/>
+    public override IEnumerable<CallViolation> CheckBroken(BrokenCall call) => CheckOrigins(call);
+
+    private IEnumerable<CallViolation> CheckOrigins(Call call)
     {
         var network = call.Network;
         foreach (var argument in call.Arguments)
         {
             var isBatch = argument.Role == Role.Inputs;
-            var isWrong = argument is { Role: Role.Input, Length: { } one } ? one != network.Inputs
-                : argument is { Role: Role.Inputs, Length: { } rows } && (rows % network.Inputs != 0 || BatchRows.Disagreement(call) is not null);
+            var isWrong = !Expected.MayFit(network, argument) || (isBatch && BatchRows.Disagreement(call) is not null);
             if (isWrong && OutputOrigin.Of(call, argument) is { } origin)
             {
                 yield return At(

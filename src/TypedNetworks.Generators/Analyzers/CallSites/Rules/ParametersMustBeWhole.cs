@@ -17,9 +17,14 @@ internal sealed class ParametersMustBeWhole : CallRule
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
     /// <inheritdoc/>
-    public override IEnumerable<CallViolation> Check(NetworkCall call)
+    public override IEnumerable<CallViolation> Check(NetworkCall call) => CheckLength(call);
+
+    /// <inheritdoc/>
+    public override IEnumerable<CallViolation> CheckBroken(BrokenCall call) => CheckLength(call);
+
+    private IEnumerable<CallViolation> CheckLength(Call call)
     {
-        if (call.Arguments is [{ Role: Role.Source or Role.Destination, Length: { } given } argument] && given != call.Network.Parameters)
+        if (call.Arguments is [{ Role: Role.Source or Role.Destination, Length: { } given } argument] && !Expected.MayFit(call.Network, argument))
         {
             yield return At(argument.Expression, call.Owner, call.MemberName, Words.Count(call.Network.Parameters, "number"), call.Network.Name, Literals.Integer(given));
         }

@@ -40,7 +40,10 @@ internal sealed class ResultsShouldBeRead : CallRule
         {
             yield return At(gradient.Expression, call.Network.Name, call.MemberName, Declaration(call, NameOf(Role.Gradient), Creation(call.Network, NameIn(call), Role.Gradient)));
         }
-        else if (written is null && call.Member is MemberKind.Forward or MemberKind.Classify && IsStatement(call.Syntax))
+        else if (written is null
+            && call.Member is MemberKind.Forward or MemberKind.Classify or MemberKind.Predict or MemberKind.DecodeOutput
+            && IsStatement(call.Syntax)
+            && call.Arguments.All(argument => !argument.IsOut || IsDiscard(argument.Expression)))
         {
             yield return At(call.Syntax, call.Network.Name, call.MemberName, Kept(call, call.Syntax.ArgumentList.Arguments));
         }
@@ -68,9 +71,11 @@ internal sealed class ResultsShouldBeRead : CallRule
         _ => $"new {network.NumberName}[{name}.ParameterCount]",
     };
 
-    /// <summary>The arguments of the overload that returns what a call would write to memory: those of one output are one number. <see langword="null"/> where there is no such overload.</summary>
+    /// <summary>The arguments of the overload that returns what a call would write to memory: those of one output are one number. <see langword="null"/> where there is no such overload, as behind an interface.</summary>
     public static IEnumerable<ArgumentSyntax>? ReturningArguments(NetworkCall call) =>
-        call is { Member: MemberKind.Forward, Network.Outputs: 1, Arguments: [{ Role: Role.Input, Expression: var input }, { Role: Role.Output }] } && IsStatement(call.Syntax)
+        call is { Member: MemberKind.Forward, Network.Outputs: 1, Arguments: [{ Role: Role.Input, Expression: var input }, { Role: Role.Output }] }
+        && call.Code.Symbol is { ContainingType.TypeKind: TypeKind.Class }
+        && IsStatement(call.Syntax)
             ? call.Syntax.ArgumentList.Arguments.Where(argument => argument.Expression == input)
             : null;
 
@@ -83,7 +88,7 @@ internal sealed class ResultsShouldBeRead : CallRule
     /// <summary>What to call a result.</summary>
     public static string NameOfResult(NetworkCall call) => call switch
     {
-        { Member: MemberKind.Classify } => "answer",
+        { Member: MemberKind.Classify or MemberKind.Predict or MemberKind.DecodeOutput } => "answer",
         { Network.Outputs: 1 } => "output",
         _ => "outputs",
     };
@@ -114,6 +119,9 @@ internal sealed class ResultsShouldBeRead : CallRule
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var whole, ..] } when VectorTypes.IsSpan(code.Type) => IsUnnamed(code.At(whole.Expression)),
         _ => NewSyntax.IsCollection(code.Syntax),
     };
+
+    // The probability that is given may be all that is asked for.
+    private static bool IsDiscard(ExpressionSyntax given) => given is IdentifierNameSyntax { Identifier.ValueText: "_" } or DeclarationExpressionSyntax { Designation: DiscardDesignationSyntax };
 
     // The loss is thrown away by the statement, and the gradient with the set that only the call had.
     private static bool IsMade(ExpressionSyntax gradient) => gradient switch

@@ -41,7 +41,7 @@ internal sealed class TargetsShouldBeReachable : CallRule
 
         foreach (var argument in Targets(call))
         {
-            if (FindBeyond(call.Code.At(argument.Expression), argument.Role, least, greatest) is { } target)
+            if (FindBeyond(argument, call, least, greatest) is { } target)
             {
                 // An array that is made elsewhere is said to be wrong where it is handed over.
                 yield return At(
@@ -56,13 +56,21 @@ internal sealed class TargetsShouldBeReachable : CallRule
     }
 
     private static IEnumerable<CallArgument> Targets(NetworkCall call) =>
-        call.Member is not (MemberKind.TrainStep or MemberKind.Backprop or MemberKind.BackpropBatch) ? []
+        call.Member == MemberKind.EncodeTarget ? call.Arguments.Take(1)
+        : call.Member is not (MemberKind.TrainStep or MemberKind.Backprop or MemberKind.BackpropBatch) ? []
         : call.Arguments[0].Role == Role.Number ? call.Arguments.Skip(call.Network.Inputs).Take(call.Network.Outputs)
+        : call.Arguments[0].Role == Role.Value ? call.Arguments.Skip(1).Take(1)
         : call.Arguments.Where(argument => argument.Role is Role.Target or Role.Targets);
 
-    private static Code? FindBeyond(Code target, Role role, double least, double greatest)
+    private static Code? FindBeyond(CallArgument argument, NetworkCall call, double least, double greatest)
     {
-        return role != Role.Number ? KnownElements.Find(target, IsBeyond) : IsBeyond(target) ? target : null;
+        var target = call.Code.At(argument.Expression);
+        return argument.Role switch
+        {
+            Role.Number => IsBeyond(target) ? target : null,
+            Role.Value => KnownMembers.Find(target, call.Network.OutputType!, IsBeyond),
+            _ => KnownElements.Find(target, IsBeyond),
+        };
 
         bool IsBeyond(Code number) => KnownReal.Of(number) is { } value && (value < least || value > greatest);
     }

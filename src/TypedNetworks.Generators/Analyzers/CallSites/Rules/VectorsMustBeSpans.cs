@@ -53,7 +53,8 @@ internal sealed class VectorsMustBeSpans : CallRule
     /// <summary>How to come by a span from what is handed over, which is called by a name; <see langword="null"/> where there is no way.</summary>
     public static string? SpanFrom(BrokenCall call, CallArgument argument, ITypeSymbol type, string name)
     {
-        if (Rows(argument, type, call.Network) is not null)
+        // Of a wrong length, it would be one still.
+        if (!Expected.MayFit(call.Network, argument) || Rows(argument, type, call.Network) is not null)
         {
             return null;
         }
@@ -79,8 +80,7 @@ internal sealed class VectorsMustBeSpans : CallRule
         return type is IArrayTypeSymbol { Rank: > 1 } array ? $"MemoryMarshal.CreateSpan(ref {whole}[{string.Join(", ", Enumerable.Repeat("0", array.Rank))}], {whole}.Length)"
             : type is IArrayTypeSymbol || VectorTypes.IsSpan(type) ? null
             : VectorTypes.IsMemory(type) ? (isWritten && type.Name == "ReadOnlyMemory" ? null : whole + ".Span")
-            : !isWritten && argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer }
-                && initializer.Expressions.All(number => number is not InitializerExpressionSyntax) ? $"[{initializer.Expressions}]"
+            : !isWritten && NumbersWrittenOut.OfNewCollection(argument.Expression) is { } numbers ? $"[{numbers.Expressions}]"
             : Sequences.Is(type, "List", "System.Collections.Generic") ? $"CollectionsMarshal.AsSpan({name})"
             : isWritten ? null
             : Sequences.Is(type, "ImmutableArray", "System.Collections.Immutable") ? whole + ".AsSpan()"

@@ -15,15 +15,20 @@ internal sealed class VectorsMustFit : CallRule
     public override DiagnosticDescriptor Descriptor => _descriptor;
 
     /// <inheritdoc/>
-    public override IEnumerable<CallViolation> Check(NetworkCall call)
+    public override IEnumerable<CallViolation> Check(NetworkCall call) => CheckVectors(call);
+
+    /// <inheritdoc/>
+    public override IEnumerable<CallViolation> CheckBroken(BrokenCall call) => CheckVectors(call).Concat(CheckOneByOne(call));
+
+    private IEnumerable<CallViolation> CheckVectors(Call call)
     {
         var network = call.Network;
         foreach (var argument in call.Arguments)
         {
             if (!Contract.IsBatch(argument.Role)
-                && Expected.Length(network, argument.Role) is > 0 and var expected
+                && Expected.Length(network, argument.Role) > 0
                 && argument.Length is { } given
-                && given != expected
+                && !Expected.MayFit(network, argument)
                 && OutputOrigin.Of(call, argument) is null)
             {
                 yield return At(argument.Expression, network.Name, call.MemberName, Expected.Words(network, argument.Role), Literals.Integer(given));
@@ -31,9 +36,8 @@ internal sealed class VectorsMustFit : CallRule
         }
     }
 
-    /// <inheritdoc/>
     // "No overload for method 'Forward' takes 3 arguments" says neither how many it takes, nor which.
-    public override IEnumerable<CallViolation> CheckBroken(BrokenCall call)
+    private IEnumerable<CallViolation> CheckOneByOne(BrokenCall call)
     {
         var network = call.Network;
         if (!call.IsOfNumbers || !network.HasTypedOverloads)
