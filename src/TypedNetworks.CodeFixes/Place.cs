@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.CodeFixes.Editing;
 using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes;
@@ -44,4 +45,16 @@ internal sealed record Place(Solution Solution, Diagnostic Diagnostic, SyntaxNod
 
     /// <summary>Whether a file can be edited: it is the user's, and in this solution.</summary>
     public bool CanEdit(SyntaxTree tree) => Solution.GetDocument(tree) is not (null or SourceGeneratedDocument);
+
+    /// <summary>What names mean in a file of this project or of one that it references; <see langword="null"/> for any other.</summary>
+    public SemanticModel? ModelOf(SyntaxTree tree) =>
+        Compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation).Prepend(Compilation)
+            .FirstOrDefault(compilation => compilation.ContainsSyntaxTree(tree))?.GetSemanticModel(tree);
+
+    /// <summary>A class as the compiler reads it after some edits, and all around it; <see langword="null"/> where it is gone.</summary>
+    public (CSharpCompilation Compilation, INamedTypeSymbol Type)? After(IEnumerable<Edit> edits, INamedTypeSymbol type)
+    {
+        var edited = Proposal.Apply(Compilation, edits, CancellationToken);
+        return DocumentationCommentId.GetFirstSymbolForDeclarationId(DocumentationCommentId.CreateDeclarationId(type), edited) is INamedTypeSymbol found ? (edited, found) : null;
+    }
 }

@@ -34,6 +34,14 @@ public class TN0018Tests
     public Task NameThatIsProposedIsFree() =>
         RunAsync($"{Fruit} public record Fruit(double Weight); public class FruitNetwork; public enum Kind {{ A, B }}", "Fruit", "FruitNetworkNetwork", "a record", "CS0101");
 
+    // No member is called as the class that it is in, and no type as the namespace beside it.
+    [Theory]
+    [InlineData("public partial class GateNetwork { public record Gate(double X); [Network<Gate, double>] public partial class [|Gate|]; }", "CS0102")]
+    [InlineData("public partial class Model { public int GateNetwork() => 1; public record Gate(double X); [Network<Gate, double>] public partial class [|Gate|]; }", "CS0102")]
+    [InlineData("public record Gate(double X); [Network<Gate, double>] public partial class [|Gate|] { public int GateNetwork { get; set; } }", "CS0101")]
+    [InlineData("public record Gate(double X); [Network<Gate, double>] public partial class [|Gate|]; namespace GateNetwork { }", "CS0101")]
+    public Task NameThatIsProposedIsThatOfNothingElse(string source, string error) => RunAsync(source, "Gate", "GateNetworkNetwork", "a record", error);
+
     [Fact]
     public Task WrongArgumentsAreReportedBeside() =>
         DeclarationTest.Of("public record Gate(double X); [Network(Inputs = 1, [|Hiden = 2|], Outputs = 1)] public partial class [|Gate|];")

@@ -8,12 +8,14 @@ using TypedNetworks.Generators.Analyzers.CallSites.Rules;
 
 namespace TypedNetworks.CodeFixes.Calls;
 
-/// <summary>Gives what a network computes a name: memory is declared before the call, a result is kept.</summary>
+/// <summary>Gives what a network computes a name: memory is declared before the call, and a set for a gradient that would go to the weights; a result is kept.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameResultFix))]
 public sealed class NameResultFix : Fix
 {
+    private const string OfWeights = "TN0111";
+
     /// <inheritdoc/>
-    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0107");
+    private protected override ImmutableArray<string> Ids { get; } = ImmutableArray.Create("TN0107", OfWeights);
 
     /// <inheritdoc/>
     // What to do with a result is another question for each call.
@@ -22,7 +24,10 @@ public sealed class NameResultFix : Fix
     /// <inheritdoc/>
     private protected override IEnumerable<Proposal> Propose(Place place)
     {
-        if (MarkedCall.Find(place) is not { Understood: { } call } marked || Statements.Around(call.Syntax) is not ExpressionStatementSyntax statement)
+        // What is done with the loss is no question where only the gradient goes elsewhere.
+        if (MarkedCall.Find(place) is not { Understood: { } call } marked
+            || Statements.Around(call.Syntax) is not { } statement
+            || (statement is not ExpressionStatementSyntax && place.Diagnostic.Id != OfWeights))
         {
             yield break;
         }
@@ -40,7 +45,7 @@ public sealed class NameResultFix : Fix
                 yield return new($"Declare '{name}' before the call", nameof(NameResultFix), Statements.InsertBefore(statement, [declaration]), Edit.Replace(argument.Expression, name));
             }
         }
-        else if (statement.Expression is InvocationExpressionSyntax or ConditionalAccessExpressionSyntax)
+        else if (statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or ConditionalAccessExpressionSyntax })
         {
             yield return Keep(call, statement, []);
         }

@@ -10,16 +10,7 @@ namespace TypedNetworks.CodeFixes.Declarations;
 internal static class MovedLayers
 {
     /// <summary>The layers of a class as the compiler reads them after some edits, each in the manner of its attribute.</summary>
-    public static IReadOnlyList<string> After(IEnumerable<Edit> edits, INamedTypeSymbol type, Place place)
-    {
-        Compilation edited = place.Compilation;
-        foreach (var (tree, text) in Proposal.Texts(edits, place.CancellationToken))
-        {
-            edited = edited.ReplaceSyntaxTree(tree, tree.WithChangedText(text));
-        }
-
-        return DocumentationCommentId.GetFirstSymbolForDeclarationId(DocumentationCommentId.CreateDeclarationId(type), edited) is { } moved ? Of(moved) : [];
-    }
+    public static IReadOnlyList<string> After(IEnumerable<Edit> edits, INamedTypeSymbol type, Place place) => place.After(edits, type) is { } edited ? Of(edited.Type) : [];
 
     /// <summary>The layers of a class as they are.</summary>
     public static IReadOnlyList<string> Of(ISymbol type) => DeclarationReader.FindLayerAttributes(type).Select(layer => layer.ToString()!).ToList();

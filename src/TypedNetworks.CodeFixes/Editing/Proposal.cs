@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.CodeFixes.Editing;
 
@@ -30,8 +32,20 @@ internal sealed record Proposal(string Title, string Key, IReadOnlyList<Edit> Ed
         return edited;
     }
 
-    /// <summary>The files of some edits, each with its new text.</summary>
-    public static IEnumerable<(SyntaxTree Tree, SourceText Text)> Texts(IEnumerable<Edit> edits, CancellationToken cancellationToken) =>
+    /// <summary>What the compiler would see after some edits, without what was generated before them.</summary>
+    public static CSharpCompilation Apply(CSharpCompilation compilation, IEnumerable<Edit> edits, CancellationToken cancellationToken)
+    {
+        var edited = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(UserSource.IsGenerated));
+        foreach (var (tree, text) in Texts(edits, cancellationToken))
+        {
+            edited = edited.ReplaceSyntaxTree(tree, tree.WithChangedText(text));
+        }
+
+        return edited;
+    }
+
+    // The files of some edits, each with its new text.
+    private static IEnumerable<(SyntaxTree Tree, SourceText Text)> Texts(IEnumerable<Edit> edits, CancellationToken cancellationToken) =>
         from file in edits.GroupBy(edit => edit.Tree)
         let changes = file.GroupBy(edit => (edit.Span, edit.Frame)).OrderBy(place => place.Key.Span.Start).ThenBy(place => place.Key.Span.Length)
             .Select(place => new TextChange(place.Key.Span, place.Key.Frame.Around(place.Select(edit => edit.Text))))

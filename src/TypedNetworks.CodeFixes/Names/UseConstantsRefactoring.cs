@@ -30,12 +30,23 @@ public sealed class UseConstantsRefactoring : CodeRefactoringProvider
         }
 
         Offer(context, new($"Write {one.Text}", nameof(UseConstantsRefactoring), one));
-        var all = part.AttributeLists.SelectMany(list => list.DescendantNodes().OfType<AttributeArgumentSyntax>()).Select(other => Rewrite(other, type, model)).OfType<Edit>().ToList();
-        if (all.Count > 1)
+        var ofType = RewriteAll(part, model, token);
+        if (ofType.Count > 1)
         {
-            Offer(context, new($"Write all names of '{type.Name}' as constants", nameof(UseConstantsRefactoring) + ".All", all));
+            Offer(context, new($"Write all names of '{type.Name}' as constants", nameof(UseConstantsRefactoring) + ".All", ofType));
+        }
+
+        var ofDocument = root.DescendantNodes(within => within is not BlockSyntax).OfType<TypeDeclarationSyntax>().SelectMany(other => RewriteAll(other, model, token)).ToList();
+        if (ofDocument.Count > ofType.Count)
+        {
+            Offer(context, new("Write all names in this document as constants", nameof(UseConstantsRefactoring) + ".Document", ofDocument));
         }
     }
+
+    private static List<Edit> RewriteAll(TypeDeclarationSyntax part, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetDeclaredSymbol(part, cancellationToken) is INamedTypeSymbol type
+            ? part.AttributeLists.SelectMany(list => list.DescendantNodes().OfType<AttributeArgumentSyntax>()).Select(argument => Rewrite(argument, type, model)).OfType<Edit>().ToList()
+            : [];
 
     private static void Offer(CodeRefactoringContext context, Proposal proposal) =>
         context.RegisterRefactoring(CodeAction.Create(proposal.Title, token => Task.FromResult(proposal.Apply(context.Document.Project.Solution, token)), proposal.Key));

@@ -21,6 +21,7 @@ internal static class Remedy
     private const string Settings = "Settings";
     private const string Text = "Text";
     private const string Layers = "Layers";
+    private const string Types = "Types";
     private const char Divider = '|';
 
     /// <summary>Write this name in place of the one that is there.</summary>
@@ -43,7 +44,10 @@ internal static class Remedy
     public static ImmutableDictionary<string, string?> Rewrite(string text, IEnumerable<string> layers) =>
         None.Add(Text, text).Add(Layers, string.Join(Divider.ToString(), layers));
 
-    /// <summary>The same for a message: <c>Loss = "SquaredError", or Activation = "Sigmoid" and Loss = "CrossEntropy"</c>.</summary>
+    /// <summary>Let generated code see the input or output that is marked, and all types within.</summary>
+    public static ImmutableDictionary<string, string?> Open() => None.Add(Types, "");
+
+    /// <summary>Settings for a message: <c>Loss = "SquaredError", or Activation = "Sigmoid" and Loss = "CrossEntropy"</c>.</summary>
     public static string InWords(params string[] ways) => string.Join(", or ", ways.Select(way => way.Replace(", ", " and ")));
 
     /// <summary>The name to write, or <see langword="null"/>.</summary>
@@ -62,6 +66,9 @@ internal static class Remedy
     /// <summary>What to write in place of what is marked, or <see langword="null"/>; and the units of the layers to add.</summary>
     public static (string? Text, IReadOnlyList<string> Layers) RewritingOf(Diagnostic diagnostic) =>
         (Read(diagnostic, Text), Read(diagnostic, Layers)?.Split([Divider], StringSplitOptions.RemoveEmptyEntries) ?? []);
+
+    /// <summary>Whether types are to be seen.</summary>
+    public static bool OpensTypes(Diagnostic diagnostic) => Read(diagnostic, Types) is not null;
 
     private static string? Read(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var text) ? text : null;
 }

@@ -21,7 +21,7 @@ internal sealed record Namesake(string Kind, string FreeName)
         }
 
         var free = type.Name + Suffix;
-        while (Beside(type, free).Any())
+        while (IsTaken(type, free))
         {
             free += Suffix;
         }
@@ -32,6 +32,13 @@ internal sealed record Namesake(string Kind, string FreeName)
     private static IEnumerable<INamedTypeSymbol> Beside(INamedTypeSymbol type, string name) =>
         (type.ContainingType is { } container ? container.GetTypeMembers(name, type.Arity) : type.ContainingNamespace.GetTypeMembers(name, type.Arity))
             .Where(UserSource.Declares);
+
+    // No member is called as the class that it is in.
+    private static bool IsTaken(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).Any()
+        || (type.ContainingType is { } container
+            ? container.Name == name || container.GetMembers(name).Any(UserSource.Declares)
+            : type.ContainingNamespace.GetMembers(name).Any(UserSource.Declares));
 
     private static string KindOf(INamedTypeSymbol type) =>
         type.IsRecord ? "a record"

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
 namespace TypedNetworks.CodeFixes.Tests.Calls;
 
 public class KeepFractionFixTests
@@ -9,6 +11,12 @@ public class KeepFractionFixTests
     [InlineData("gate.TrainStep(x, x, 0.5 * (One / 3))", "Write (double)One / 3", "gate.TrainStep(x, x, 0.5 * ((double)One / 3))")]
     [InlineData("pair.TrainStep(f, f, learningRate: 1 /* a tenth */ / 10)", "Write 1f / 10", "pair.TrainStep(f, f, learningRate: 1f / 10)")]
     public Task Fraction_is_kept(string before, string title, string after) => FixTest.Of("TN0209", Text(before)).BecomesAsync(title, Text(after));
+
+    [Fact]
+    public Task All_fractions_of_a_document_are_kept() =>
+        FixTest.Of("TN0209", Text("gate.TrainStep(x, x, 1 / 10) + gate.TrainStep(x, x, 1 / 3) + pair.TrainStep(f, f, 1 / 10)"))
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync("Write 1.0 / 10", Text("gate.TrainStep(x, x, 1.0 / 10) + gate.TrainStep(x, x, 1.0 / 3) + pair.TrainStep(f, f, 1f / 10)"));
 
     // A name may be used elsewhere; what else is amiss, only the user can choose.
     [Theory]

@@ -164,6 +164,14 @@ public class LengthFixTests
     }
 
     [Fact]
+    public Task Network_that_is_fed_twice_fits_once()
+    {
+        const string Networks = "[Network(Inputs = 2, Outputs = 3)] partial class Eye;\n[Network(Inputs = {0}, Outputs = 1)] partial class Hand;\n";
+        const string Rest = "class Program { static void Run(Eye eye, Hand hand) { var y = new double[Eye.OutputCount]; eye.Forward([1, 2], y); _ = hand.Forward(y) + hand.Forward(y); } }\n";
+        return FixTest.Of("TN0106", string.Format(null, Networks, 4) + Rest).Everywhere(FixAllScope.Document).BecomesAsync("Set Inputs = 3 for 'Hand'", string.Format(null, Networks, 3) + Rest);
+    }
+
+    [Fact]
     public Task Both_are_offered() =>
         FixTest.Of("TN0106", "[Network(Inputs = 2, Outputs = 3)] partial class Eye;\n[Network(Inputs = 4, Outputs = 1)] partial class Hand;\nclass Program { static void Run(Eye eye, Hand hand) { var y = new double[Eye.OutputCount]; eye.Forward([1, 2], y); _ = hand.Forward(y); } }")
             .OffersAsync("Set Inputs = 3 for 'Hand'", "Set Outputs = 4 for 'Eye'");

@@ -34,6 +34,20 @@ public class NameResultFixTests
     [InlineData("gate.ForwardBatch(x.AsSpan(), new double[9].AsSpan(0, x.Length / 3));")]
     public Task Where_there_is_no_room_nothing_is_offered(string statement) => Test(statement).OffersAsync();
 
+    [Theory]
+    [InlineData("gate.Backprop(x, x, gate.Parameters);", "gradient", "var gradient = new Gate.ParameterSet();\n        gate.Backprop(x, x, gradient);")]
+    [InlineData("var own = gate.Parameters; gate?.Backprop(gradient: own, target: x, input: x);", "gradient", "var own = gate.Parameters; var gradient = new Gate.ParameterSet(); gate?.Backprop(gradient: gradient, target: x, input: x);")]
+    [InlineData("var gradient = gate.BackpropBatch(x, x, (gate.Parameters));", "gradient2", "var gradient2 = new Gate.ParameterSet();\n        var gradient = gate.BackpropBatch(x, x, gradient2);")]
+    [InlineData("if (gate.Backprop(x, x, gate.Parameters) > 1) { }", "gradient", "var gradient = new Gate.ParameterSet();\n        if (gate.Backprop(x, x, gradient) > 1) { }")]
+    public Task Gradient_is_kept_apart_from_the_weights(string before, string name, string after) =>
+        FixTest.Of("TN0111", Text(before)).BecomesAsync($"Declare '{name}' before the call", Text(after));
+
+    [Theory]
+    [InlineData("if (x.Length > 0) gate.Backprop(x, x, gate.Parameters);")]
+    [InlineData("Func<double> act = () => gate.Backprop(x, x, gate.Parameters);")]
+    [InlineData("double Act() => gate.Backprop(x, x, gate.Parameters);")]
+    public Task Where_there_is_no_room_no_gradient_is_declared(string statement) => FixTest.Of("TN0111", Text(statement)).OffersAsync();
+
     [Fact]
     public Task Each_is_decided_by_itself() => Test("gate.Forward(x);").IsForOnePlaceAsync();
 

@@ -49,6 +49,12 @@ public class NumberFixTests
     public Task Network_can_have_the_precision_of_an_array() =>
         FixTest.Of("TN0108", Single + Caller("_ = gate.Forward(doubles);")).BecomesAsync("Set Precision = \"Double\" for 'Gate'", Single.Replace("Single", "Double", StringComparison.Ordinal) + Caller("_ = gate.Forward(doubles);"));
 
+    [Fact]
+    public Task All_arrays_of_a_document_need_it_once() =>
+        FixTest.Of("TN0108", Single + Caller("_ = gate.Forward(doubles) + gate.Forward(doubles);"))
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync("Set Precision = \"Double\" for 'Gate'", Single.Replace("Single", "Double", StringComparison.Ordinal) + Caller("_ = gate.Forward(doubles) + gate.Forward(doubles);"));
+
     // All at once, element by element.
     [Theory]
     [InlineData("_ = gate.Forward(new[] { 1, 2, 3 });", "Write [1, 2, 3]", "_ = gate.Forward([1, 2, 3]);")]

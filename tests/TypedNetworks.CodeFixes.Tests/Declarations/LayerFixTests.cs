@@ -1,8 +1,12 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
 namespace TypedNetworks.CodeFixes.Tests.Declarations;
 
 /// <summary>Where hidden layers are declared.</summary>
 public class LayerFixTests
 {
+    private static string[] Names => ["Gate", "Window"];
+
     [Theory]
     [InlineData(
         "[Network(Inputs = 3, Hidden = 4, Outputs = 1)]\n[Layer(5)] // the second\npartial class Gate;",
@@ -80,6 +84,22 @@ public class LayerFixTests
                 "Write 'Hidden = Large' as the first [Layer(64)]",
                 "using static Sizes;\n[Network(Inputs = 3, Outputs = 1)]\npartial class Gate;\n\nstatic class Sizes { public const int Large = 64; }\n",
                 "[Layer(64)]\n[Layer(5)]\npartial class Gate;\n");
+
+    [Fact]
+    public Task Layers_of_all_networks_of_a_document_move() =>
+        FixTest.Of("TN0014", string.Concat(Names.Select(name => $"[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)]\npartial class {name};\n\n[Layer(8)]\npartial class {name};\n\n")))
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync(
+                "Move every [Layer] of 'Gate' to its [Network]",
+                string.Concat(Names.Select(name => $"[Network(Inputs = 3, Outputs = 1)]\n[Layer(4)]\n[Layer(8)]\npartial class {name};\n\npartial class {name};\n\n")));
+
+    [Fact]
+    public Task Hidden_of_all_networks_of_a_document_becomes_a_layer() =>
+        FixTest.Of("TN0013", string.Concat(Names.Select(name => $"[Network(Inputs = 3, Hidden = {name.Length}, Outputs = 1)]\n[Layer(8)]\npartial class {name};\n\n")))
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync(
+                "Write 'Hidden = 4' as the first [Layer(4)]",
+                string.Concat(Names.Select(name => $"[Network(Inputs = 3, Outputs = 1)]\n[Layer({name.Length})]\n[Layer(8)]\npartial class {name};\n\n")));
 
     // Hidden = 8 before [Layer(1)] would make two layers of one unit.
     [Fact]

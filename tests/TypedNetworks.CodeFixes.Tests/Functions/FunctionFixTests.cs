@@ -5,6 +5,7 @@ namespace TypedNetworks.CodeFixes.Tests.Functions;
 /// <summary>Functions of the user's and their derivatives.</summary>
 public class FunctionFixTests
 {
+    private const string Wrong = "\n    static double SquareDerivative(double z) => z;\n";
     private const string Declaration = "[Network(Inputs = 3, Outputs = 1, Activation = \"Swash\")]\npublic partial class Gate";
 
     [Theory]
@@ -166,6 +167,17 @@ public class FunctionFixTests
             .BecomesAsync(
                 "Remove 'SquareDerivative', so that it is worked out",
                 "[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))]\npartial class Gate\n{\n    static double Square(double z) => z * z;\n\n    int x;\n}\n");
+
+    [Fact]
+    public Task Wrong_derivatives_of_a_document_are_removed()
+    {
+        return FixTest.Of("TN0035", Text("Gate", Wrong) + Text("Door", Wrong))
+            .Everywhere(FixAllScope.Document)
+            .BecomesAsync("Remove 'SquareDerivative', so that it is worked out", Text("Gate", "") + Text("Door", ""));
+
+        static string Text(string name, string derivative) =>
+            $"[Network(Inputs = 3, Outputs = 1, Activation = nameof(Square))]\npartial class {name}\n{{\n    static double Square(double z) => z * z;\n{derivative}}}\n";
+    }
 
     [Fact]
     public Task Unless_something_else_calls_it() =>

@@ -32,6 +32,17 @@ public class UseConstantsRefactoringTests
             await apply(actions[1]));
     }
 
+    [Fact]
+    public async Task All_names_of_a_document_at_once()
+    {
+        var (actions, apply) = await OfferAsync(
+            "[Network(Inputs = 3, Outputs = 1, Activation = \"Tanh\", Loss = \"Hu|ber\")] partial class Gate;\npartial class Door { [Network(Inputs = 3, Outputs = 1, Activation = \"Own\")] partial class Lock { static double Own(double z) => z; } }\nclass OtherAttribute : System.Attribute { public string Activation; }\n[Other(Activation = \"ReLU\")] class Other;\n");
+        Assert.Equal(["Write Losses.Huber", "Write all names of 'Gate' as constants", "Write all names in this document as constants"], actions.Select(action => action.Title));
+        Assert.Equal(
+            "using TypedNetworks;\n[Network(Inputs = 3, Outputs = 1, Activation = Activations.Tanh, Loss = Losses.Huber)] partial class Gate;\npartial class Door { [Network(Inputs = 3, Outputs = 1, Activation = nameof(Own))] partial class Lock { static double Own(double z) => z; } }\nclass OtherAttribute : System.Attribute { public string Activation; }\n[Other(Activation = \"ReLU\")] class Other;\n",
+            await apply(actions[2]));
+    }
+
     [Theory]
     [InlineData("[Network(Inputs = 3, Outputs = 1, Activation = \"R|elu\")] partial class Gate;")]
     [InlineData("[Network(Inputs = 3, Outp|uts = 1)] partial class Gate;")]

@@ -27,7 +27,7 @@ internal sealed class ClassMustHaveItsOwnName : DeclarationRule
     {
         if (declaration.Namesake is { } namesake)
         {
-            yield return At(Site.ClassName, declaration.Type.Name, namesake.FreeName, namesake.Kind);
+            yield return At(Site.ClassName, declaration.Type.Name, namesake.FreeName, namesake.Kind) with { Remedy = Remedy.Write(namesake.FreeName) };
         }
     }
 }

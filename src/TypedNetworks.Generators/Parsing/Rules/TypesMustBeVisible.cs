@@ -23,18 +23,18 @@ internal sealed class TypesMustBeVisible : DeclarationRule
     public override IEnumerable<Violation> Check(NetworkDeclaration declaration) =>
         from side in declaration.Types?.Sides ?? []
         from value in side.All
-        from message in Messages(side, value, declaration.Name)
-        select At(side.Site, message);
+        from violation in Check(side, value, declaration.Name)
+        select violation;
 
-    private static IEnumerable<string> Messages(DeclaredSide side, DeclaredValue value, string network)
+    private IEnumerable<Violation> Check(DeclaredSide side, DeclaredValue value, string network)
     {
         if (value.Visibility == Visibility.FileLocal)
         {
-            yield return $"Remove 'file' from {side.Describe(value).TrimEnd(',')}: the generated part of '{network}' is in another file";
+            yield return At(side.Site, $"Remove 'file' from {side.Describe(value).TrimEnd(',')}: the generated part of '{network}' is in another file") with { Remedy = Remedy.Open() };
         }
         else if (value.Visibility == Visibility.LessAccessible)
         {
-            yield return $"Make '{value.Name}' at least as accessible as '{network}', or '{network}' less: public methods of '{network}' take or return it";
+            yield return At(side.Site, $"Make '{value.Name}' at least as accessible as '{network}', or '{network}' less: public methods of '{network}' take or return it") with { Remedy = Remedy.Open() };
         }
 
         foreach (var member in value.ClosedMembers)
@@ -45,7 +45,7 @@ internal sealed class TypesMustBeVisible : DeclarationRule
                 { CanSet: true } => ("getter", "its setter", "read"),
                 _ => ("getter and setter", "its setter", "read and set"),
             };
-            yield return $"Open the {closed} of '{value.PathTo(member.Name)}' in '{side.Value.Name}' to '{network}', or remove {removed}: what only '{value.Name}' itself can {done} is no {side.Word} that generated code could use";
+            yield return At(side.Site, $"Open the {closed} of '{value.PathTo(member.Name)}' in '{side.Value.Name}' to '{network}', or remove {removed}: what only '{value.Name}' itself can {done} is no {side.Word} that generated code could use");
         }
     }
 }
