@@ -29,6 +29,7 @@ public class AnalyzerTests
     [InlineData("[TypedNetworks.Network(Inputs = 1, Outputs = 1)] partial class C;", 1)]
     [InlineData("[TypedNetworks.Layer(1)] class C;", 1)]
     [InlineData("[TypedNetworks.N\\u0065twork(Inputs = 1, Outputs = 1)] partial class C;", 1)]
+    [InlineData("[TypedNetworks.N\\U00000065twork(Inputs = 1, Outputs = 1)] partial class C;", 1)]
     public async Task NothingIsRegisteredWhereNothingCanBeDeclared(string source, int actions)
     {
         DiagnosticAnalyzer analyzer = new NetworkDeclarationAnalyzer();

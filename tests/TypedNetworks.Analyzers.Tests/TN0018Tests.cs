@@ -70,6 +70,10 @@ public class TN0018Tests
     public Task TypeElsewhereIsFine(string other) =>
         DeclarationTest.Of($"[Network(Inputs = 3, Outputs = 1)] public partial class Gate; {other}").RunAsync();
 
+    [Fact]
+    public Task TypeOfAnotherFileAloneIsFine() =>
+        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1)] public partial class Gate;", "file class Gate { public int Mine => 1; }", "file record Gate(double X);").RunAsync();
+
     // Of two compiled types the nearer one is meant, and the compiler warns at most.
     [Fact]
     public Task TypeOfAReferencedAssemblyIsFine() =>

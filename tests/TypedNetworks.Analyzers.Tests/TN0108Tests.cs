@@ -34,6 +34,7 @@ public class TN0108Tests
 
     [Theory]
     [InlineData("net.Forward({|TN0108:x|});", "Single", "'Net' computes in float: this holds double, write System.Array.ConvertAll(x, value => (float)value), or declare 'Net' with Precision = \"Double\"")]
+    [InlineData("net.Forward({|TN0108:new[,] { { 1f } }|});", "Double", "'Net' computes in double: this holds float, make it double, or declare 'Net' with Precision = \"Single\"")]
     [InlineData("net.Forward({|TN0108:f|});", "Double", "'Net' computes in double: this holds float, write [.. f], or declare 'Net' with Precision = \"Single\"")]
     [InlineData("net.TrainStep({|TN0108:f|}, [1], 1);", "Double", "'Net' computes in double: this holds float, write [.. f], or declare 'Net' with Precision = \"Single\"")]
     [InlineData("net.Forward({|TN0108:x|}, new float[1]);", "Single", "'Net' computes in float: this holds double, write System.Array.ConvertAll(x, value => (float)value)")]

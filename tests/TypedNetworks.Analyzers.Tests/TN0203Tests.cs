@@ -40,6 +40,13 @@ public class TN0203Tests
     public Task PrimaryConstructorOfReferencesIsNotRepeated() =>
         DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1)] public partial class [|Gate|](in int size) { public int Size { get; } = size; }").Says("TN0203", Message).UsedBy(new("Gate") { Arguments = "1" }).RunAsync();
 
+    [Fact]
+    public Task ConstructorBehindAPrimaryOneIsNotAddedTwice() =>
+        DeclarationTest.Of("[Network(Inputs = 3, Outputs = 1)] public partial class [|Gate|](int size) { public Gate(int size, int seed) : this(size + seed) { } public int Size => size; }")
+            .Says("TN0203", Message)
+            .UsedBy(new("Gate") { Arguments = "1" })
+            .RunAsync();
+
     [Theory]
     [InlineData("#pragma warning disable TN0203\n")]
     [InlineData("#pragma warning disable\n")]

@@ -11,6 +11,7 @@ public class TN0209Tests
     [InlineData("pair.TrainStep(f, f, {|TN0209:1 / 10|});", "Pair.TrainStep is given the learning rate 0, which changes nothing: 1 / 10 is 0 between whole numbers, write 1f / 10")]
     [InlineData("const int One = 1; gate.TrainStep(x, y, {|TN0209:0.5 * (One / 3)|});", "Gate.TrainStep is given the learning rate 0, which changes nothing: One / 3 is 0 between whole numbers, write (double)One / 3")]
     [InlineData("const double Rate = 1 / 10; ¦ _ = gate.TrainStep(x, y, {|TN0209:Rate|});", "Gate.TrainStep is given the learning rate 0, which changes nothing: 1 / 10 is 0 between whole numbers, write 1.0 / 10")]
+    [InlineData("const int l = 1; _ = gate.TrainStep(x, y, {|TN0209:l / 10|});", "Gate.TrainStep is given the learning rate 0, which changes nothing: l / 10 is 0 between whole numbers, write (double)l / 10")]
     [InlineData("var rate = 1 / 100; _ = gate.TrainStep(x, y, {|TN0209:rate|});", "Gate.TrainStep is given the learning rate 0, which changes nothing: 1 / 100 is 0 between whole numbers, write 1.0 / 100")]
     [InlineData("gate.TrainStep(x, y, {|TN0209:-1 / 3|});", "Gate.TrainStep is given the learning rate 0, which changes nothing: -1 / 3 is 0 between whole numbers, write 1.0 / 3")]
     [InlineData("gate.TrainStep(x, y, {|TN0209:1 / -3|});", "Gate.TrainStep is given the learning rate 0, which changes nothing: 1 / -3 is 0 between whole numbers, write 1.0 / 3")]

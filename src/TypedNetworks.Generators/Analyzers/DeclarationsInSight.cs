@@ -12,7 +12,7 @@ internal static class DeclarationsInSight
         && compilation.SyntaxTrees.Any(tree => HasWord(tree.GetText(cancellationToken).ToString()));
 
     // An alias names them too, and letters may be written by their numbers.
-    private static bool HasWord(string text) => Has(text, "Network") || Has(text, "Layer") || Has(text, "\\u");
+    private static bool HasWord(string text) => Has(text, "Network") || Has(text, "Layer") || Has(text, "\\u") || Has(text, "\\U");
 
     private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

@@ -9,7 +9,9 @@ namespace TypedNetworks.Generators.Parsing;
 /// <param name="NumberType">Their type, and that of what it returns, in C#.</param>
 internal sealed record ForeignFunction(Site Site, string Path, int Numbers, string NumberType)
 {
-    private static readonly SymbolDisplayFormat _format = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    private static readonly SymbolDisplayFormat _format = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>Describes a method.</summary>
     public static ForeignFunction Of(Site site, IMethodSymbol method) =>

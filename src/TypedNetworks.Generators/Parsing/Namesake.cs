@@ -12,8 +12,14 @@ internal sealed record Namesake(string Kind, string FreeName)
     /// <summary>The namesake of a network class, or <see langword="null"/>.</summary>
     public static Namesake? Find(INamedTypeSymbol type, AttributeData network, bool isPartial)
     {
+        // What is local to its file may share its name with what is not.
+        if (TypeAccess.IsFileLocal(type))
+        {
+            return null;
+        }
+
         // Two classes of one name are one to the compiler, that lacks 'partial': nobody meant that of a network and its own input.
-        var other = Beside(type, type.Name).FirstOrDefault(other => !SymbolEqualityComparer.Default.Equals(other, type))
+        var other = Beside(type, type.Name).FirstOrDefault(other => !SymbolEqualityComparer.Default.Equals(other, type) && !TypeAccess.IsFileLocal(other))
             ?? (isPartial ? null : network.AttributeClass?.TypeArguments.OfType<INamedTypeSymbol>().FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument, type)));
         if (other is null)
         {

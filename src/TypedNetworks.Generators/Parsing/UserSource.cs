@@ -42,9 +42,10 @@ internal static class UserSource
             .SelectMany(list => list.Parameters)
             .Select(parameter => parameter.Identifier.ValueText);
 
-    /// <summary>The parameters of a primary constructor, as they are written; <see langword="null"/> where there is none, or one of them is a reference.</summary>
-    public static EquatableArray<DeclaredParameter>? PrimaryConstructor(IEnumerable<TypeDeclarationSyntax> parts) =>
-        parts.SelectMany(part => part.ChildNodes().OfType<ParameterListSyntax>()).FirstOrDefault() is { Parameters: var parameters }
+    /// <summary>The parameters of a primary constructor, as they are written; <see langword="null"/> where there is none, or another constructor beside it, or one of them is a reference.</summary>
+    public static EquatableArray<DeclaredParameter>? PrimaryConstructor(IReadOnlyList<TypeDeclarationSyntax> parts) =>
+        parts.All(part => part.Members.OfType<ConstructorDeclarationSyntax>().All(constructor => constructor.Modifiers.Any(SyntaxKind.StaticKeyword)))
+        && parts.SelectMany(part => part.ChildNodes().OfType<ParameterListSyntax>()).FirstOrDefault() is { Parameters: var parameters }
         && parameters.All(parameter => parameter.Modifiers.All(modifier => modifier.IsKind(SyntaxKind.ParamsKeyword)))
             ? parameters.Select(parameter => new DeclaredParameter(parameter.ToString(), parameter.Identifier.Text)).ToEquatableArray()
             : null;

@@ -172,6 +172,7 @@ public class OwnMemberFixTests
     [InlineData("System.Action act = () => gate.ForwardBatch(x)")]
     [InlineData("System.Console.WriteLine(gate.ForwardBatch(x))")]
     [InlineData("gate.ForwardBatch()")]
+    [InlineData("var outputs = new double[1]; var o = gate.ForwardBatch(x); n = o.Length")]
     [InlineData("var o = gate.ForwardBatch(x, y); n = o.Length")]
     public Task Nothing_is_offered_for_a_statement_that_only_the_user_can_write(string statement) => FixTest.Of("TN0110", Types + Statement(statement)).OffersAsync();
 

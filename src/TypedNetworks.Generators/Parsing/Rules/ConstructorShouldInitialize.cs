@@ -39,7 +39,7 @@ internal sealed class ConstructorShouldInitialize : DeclarationRule
 
         var names = parameters.Select(parameter => parameter.Name).ToList();
         var seed = names.Contains("seed") ? DeclaredNames.Numbered("seed", names.Contains) : "seed";
-        var place = parameters.TakeWhile(parameter => !parameter.Text.Contains('=') && !parameter.Text.StartsWith("params ", StringComparison.Ordinal)).Count();
+        var place = parameters.TakeWhile(parameter => !parameter.Text.Contains('=') && !parameter.Text.Contains("params ")).Count();
         var declared = parameters.Select(parameter => parameter.Text).ToList();
         declared.Insert(place, "int " + seed);
         return $"public {declaration.Name}({string.Join(", ", declared)}) : this({string.Join(", ", names)}) => Initialize({seed});";

@@ -9,6 +9,7 @@ public class MadeTests
     [InlineData("var a = new double[3]; _ = gate.Forward((double[])a.Clone());")]
     [InlineData("var a = new double[4]; _ = gate.Forward({|TN0101:(double[])a.Clone()|}); var c = (double[])a.Clone(); _ = gate.Forward({|TN0101:c|});")]
     [InlineData("_ = gate.Forward((double[])x.Clone());")]
+    [InlineData("static unsafe double Use(delegate*<double[]> made, Gate gate) => gate.Forward(made()); ¦")]
     [InlineData("class C { public object Clone() => new double[3]; } ¦ var c = new C(); _ = gate.Forward((double[])c.Clone());")]
 
     // Immutable arrays.

@@ -107,6 +107,7 @@ public class ReachTests
     [InlineData("var a = new double[4]; if (a is { Length: 4 }) { _ = gate.Forward({|TN0101:a|}); } if (a is [_, .., _]) { _ = gate.Forward({|TN0101:a|}); } if (x is { Length: 3 }) { _ = gate.Forward({|TN0101:a|}); }")]
     [InlineData("static void Use<T>(Gate gate, bool b) { _ = typeof(T).Name.Length > 3 ? gate.Forward({|TN0101:[1]|}) : 0; if (b) { return; } _ = gate.Forward({|TN0101:[1]|}); } ¦")]
     [InlineData("if (((INetwork<double>)gate).InputCount == 3) { _ = gate.Forward({|TN0101:new double[4]|}); } _ = gate.Forward({|TN0101:new double[((INetwork<double>)iris).InputCount]|});")]
+    [InlineData("static string Refuse() => throw new InvalidOperationException(); ¦ System.Diagnostics.Debug.WriteLine(Refuse()); _ = gate.Forward({|TN0101:[1]|});")]
     [InlineData("return; double F() => gate.Forward({|TN0101:[1]|});")]
     public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();
 

@@ -60,6 +60,8 @@ public class ResultTests
     [InlineData("_ = copier.Predict(new(1, 2)); _ = Copier.DecodeOutput(y); Func<Petal> later = () => copier.Predict(new(1, 2));")]
     [InlineData("flower.Classify(new(1, 2), out var sure); Console.WriteLine(sure);")]
     [InlineData("flower.Classify(new(1, 2), f);")]
+    [InlineData("float _; flower.Classify(new(1, 2), out _); Console.WriteLine(_);")]
+    [InlineData("sealed class Holder(Gate.ParameterSet set) { public static implicit operator Gate.ParameterSet(Holder holder) => holder.Set; public Gate.ParameterSet Set => set; } ¦ gate.Backprop(x, y, new Holder(gradient)); gate.Backprop(x, y, (Gate.ParameterSet)new Holder(gradient));")]
     [InlineData("static void Use(INetwork<double> any, double[] x) => any.Forward(x, new double[1]); ¦")]
 
     // What throws has no result.

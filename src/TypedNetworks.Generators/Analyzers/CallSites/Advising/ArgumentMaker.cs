@@ -83,9 +83,14 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
                 continue;
             }
 
+            // How many they are, the user knows.
             if (Contract.IsBatch(role) && batch is null && declarations.Count == 0)
             {
-                declarations.Add($"var {Rows} = 4;");
+                areMade = false;
+                if (!IsAtHand(Rows, type => type.SpecialType == SpecialType.System_Int32))
+                {
+                    declarations.Add($"var {Rows} = 4;");
+                }
             }
 
             declarations.Add($"var {name} = {ResultsShouldBeRead.Creation(network, NetworkName, role, role == Role.Outputs ? batch : null)};");

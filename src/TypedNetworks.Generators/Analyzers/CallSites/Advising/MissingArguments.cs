@@ -64,7 +64,8 @@ internal static class MissingArguments
         var written = $"{call.MemberName}({string.Join(", ", given.Select(ShortText.Of).Concat(lacking.Written))})";
         var begin = $"{call.Network.Name}.{call.MemberName} takes {string.Join(" and ", missing.Select(name => $"'{name}'"))} too"
             + $"{(isWritten ? ", which it writes to" : "")}{(isTaken ? ", and returns nothing" : "")}: write {written}{(isTaken ? " by itself" : "")}";
-        var isOfUser = !lacking.AreMade || (use is null && (isTaken || lacking.Declarations.Count > 0));
+        var isLeft = isTaken && lacking.Declarations.Count == 0 && use is { IsVariableUsed: true };
+        var isOfUser = !lacking.AreMade || isLeft || (use is null && (isTaken || lacking.Declarations.Count > 0));
         return new(list, begin + lacking.Sentence)
         {
             Title = "Write " + written,

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
@@ -22,10 +20,7 @@ internal static class NoResult
         return new(call.Syntax.ArgumentList, $"{call.Owner}.{call.MemberName} returns nothing{end}: write {ShortText.OrElse(written, call.MemberName + "(…)")} by itself")
         {
             Title = $"Write {ShortText.OrElse(written, call.MemberName + "(…)")} by itself",
-            Edits = use.Variable is { } variable && IsUsed(variable) ? [] : [(use.Node, written)],
+            Edits = use.IsVariableUsed ? [] : [(use.Node, written)],
         };
     }
-
-    private static bool IsUsed(VariableDeclaratorSyntax variable) => variable.Ancestors().First(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax)
-        .DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token != variable.Identifier && token.ValueText == variable.Identifier.ValueText);
 }

@@ -13,6 +13,10 @@ internal sealed record ResultUse(SyntaxNode Node, VariableDeclaratorSyntax? Vari
     /// <summary>Whether nothing takes the result.</summary>
     public bool IsCallAlone => Node is InvocationExpressionSyntax or ConditionalAccessExpressionSyntax;
 
+    /// <summary>Whether that variable is named anywhere else.</summary>
+    public bool IsVariableUsed => Variable is { } variable && variable.Ancestors().First(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax)
+        .DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token != variable.Identifier && token.ValueText == variable.Identifier.ValueText);
+
     /// <summary>Reads the statement around a call; <see langword="null"/> where the call is a part of something larger.</summary>
     public static ResultUse? Of(InvocationExpressionSyntax call)
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 using TypedNetworks.Generators.Parsing;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
@@ -24,7 +25,7 @@ internal static class KnownNumber
         // Other types than int wrap at other places, so that only what they are written with is known.
         if (code.Type?.SpecialType != SpecialType.System_Int32)
         {
-            return IsWhole(code.Type) && code.Syntax is IdentifierNameSyntax or MemberAccessExpressionSyntax && code.Symbol is { } name && SingleValue.Of(name, code)?.Constant is { } written
+            return Conversions.IsWhole(code.Type) && code.Syntax is IdentifierNameSyntax or MemberAccessExpressionSyntax && code.Symbol is { } name && SingleValue.Of(name, code)?.Constant is { } written
                 ? OfConstant(written)
                 : null;
         }
@@ -70,8 +71,6 @@ internal static class KnownNumber
         : whole.Type?.SpecialType != SpecialType.System_String ? null
         : (whole.Constant ?? (whole.Symbol is { } symbol ? SingleValue.Of(symbol, whole)?.Constant : null)) is string text ? text.Length
         : null;
-
-    private static bool IsWhole(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     // Math.Max(2, 3), int.Max(2, 3)
     private static int? OfCall(Code code, InvocationExpressionSyntax call) =>

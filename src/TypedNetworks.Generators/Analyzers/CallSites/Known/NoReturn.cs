@@ -11,10 +11,10 @@ internal static class NoReturn
     public static bool IsIn(SyntaxNode node, Code code) =>
         node.DescendantNodesAndSelf(inner => inner is not AnonymousFunctionExpressionSyntax)
             .OfType<InvocationExpressionSyntax>()
-            .Any(call => IsAlways(call, node) && IsOf(code.At(call), call));
+            .Any(call => IsAlways(call, node, code) && IsOf(code.At(call), call));
 
     // Not only where something else is so.
-    private static bool IsAlways(SyntaxNode call, SyntaxNode node)
+    private static bool IsAlways(SyntaxNode call, SyntaxNode node, Code code)
     {
         for (var inner = call; inner != node; inner = inner.Parent!)
         {
@@ -23,6 +23,7 @@ internal static class NoReturn
                 ConditionalExpressionSyntax choice => inner != choice.Condition,
                 BinaryExpressionSyntax binary => inner == binary.Right && binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,
                 AssignmentExpressionSyntax assignment => inner == assignment.Right && assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+                InvocationExpressionSyntax around => inner == around.ArgumentList && Omitted.Is(around, code),
                 ConditionalAccessExpressionSyntax access => inner == access.WhenNotNull,
                 SwitchExpressionArmSyntax or QueryClauseSyntax or QueryBodySyntax => true,
                 _ => false,

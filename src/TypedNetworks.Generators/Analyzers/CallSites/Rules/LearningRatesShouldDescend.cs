@@ -51,7 +51,7 @@ internal sealed class LearningRatesShouldDescend : CallRule
 
         var (text, number) = (left.ToString(), call.Network.NumberName);
         var digits = text.TrimEnd('l', 'L', 'u', 'U');
-        var real = digits.All(char.IsDigit) ? digits + (number == "float" ? "f" : ".0") : $"({number}){Conversions.Primary(left)}";
+        var real = left is LiteralExpressionSyntax && digits.All(char.IsDigit) ? digits + (number == "float" ? "f" : ".0") : $"({number}){Conversions.Primary(left)}";
         return $"{real} / {(right is LiteralExpressionSyntax ? right : quotient.Right)}";
 
         ExpressionSyntax? Positive(ExpressionSyntax? side) => side is null || !IsBelow(side, call) ? side

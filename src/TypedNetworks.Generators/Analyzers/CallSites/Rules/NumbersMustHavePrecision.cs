@@ -75,7 +75,7 @@ internal sealed class NumbersMustHavePrecision : CallRule
         // Each element of a spread is converted by itself, where that takes no cast.
         if (call.Converts(element, number))
         {
-            return expression is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var numbers } ? $"[{numbers}]"
+            return expression is ImplicitArrayCreationExpressionSyntax { Commas.Count: 0, Initializer.Expressions: var numbers } ? $"[{numbers}]"
                 : type is IArrayTypeSymbol { Rank: > 1 } || VectorTypes.IsMemory(type) ? null
                 : $"[.. {expression}]";
         }

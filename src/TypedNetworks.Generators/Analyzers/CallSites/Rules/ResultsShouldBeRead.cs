@@ -36,14 +36,14 @@ internal sealed class ResultsShouldBeRead : CallRule
                     ? Kept(call, arguments) + ", which returns it"
                     : Declaration(call, NameOf(written.Role), Creation(call.Network, NameIn(call), written.Role, LengthOf(call, written))));
         }
-        else if (call.Find(Role.Gradient) is { } gradient && IsStatement(call.Syntax) && IsMade(gradient.Expression))
+        else if (call.Find(Role.Gradient) is { } gradient && IsStatement(call.Syntax) && IsMade(call.Code.At(gradient.Expression), call.Network))
         {
             yield return At(gradient.Expression, call.Network.Name, call.MemberName, Declaration(call, NameOf(Role.Gradient), Creation(call.Network, NameIn(call), Role.Gradient)));
         }
         else if (written is null
             && call.Member is MemberKind.Forward or MemberKind.Classify or MemberKind.Predict or MemberKind.DecodeOutput
             && IsStatement(call.Syntax)
-            && call.Arguments.All(argument => !argument.IsOut || IsDiscard(argument.Expression)))
+            && call.Arguments.All(argument => !argument.IsOut || IsDiscard(call.Code.At(argument.Expression))))
         {
             yield return At(call.Syntax, call.Network.Name, call.MemberName, Kept(call, call.Syntax.ArgumentList.Arguments));
         }
@@ -120,14 +120,14 @@ internal sealed class ResultsShouldBeRead : CallRule
         _ => NewSyntax.IsCollection(code.Syntax),
     };
 
-    // The probability that is given may be all that is asked for.
-    private static bool IsDiscard(ExpressionSyntax given) => given is IdentifierNameSyntax { Identifier.ValueText: "_" } or DeclarationExpressionSyntax { Designation: DiscardDesignationSyntax };
+    // The probability that is given may be all that is asked for. A variable may be called _ too.
+    private static bool IsDiscard(Code given) => given.Syntax is DeclarationExpressionSyntax { Designation: DiscardDesignationSyntax } || given.Symbol is IDiscardSymbol;
 
-    // The loss is thrown away by the statement, and the gradient with the set that only the call had.
-    private static bool IsMade(ExpressionSyntax gradient) => gradient switch
+    // The loss is thrown away by the statement, and the gradient with the set that only the call had. Something else that is made may become a set that others have.
+    private static bool IsMade(Code gradient, KnownNetwork network) => gradient.Syntax switch
     {
-        ParenthesizedExpressionSyntax inner => IsMade(inner.Expression),
-        CastExpressionSyntax cast => IsMade(cast.Expression),
-        _ => gradient is BaseObjectCreationExpressionSyntax,
+        ParenthesizedExpressionSyntax inner => IsMade(gradient.At(inner.Expression), network),
+        CastExpressionSyntax cast => IsMade(gradient.At(cast.Expression), network),
+        _ => gradient.Syntax is BaseObjectCreationExpressionSyntax && SymbolEqualityComparer.Default.Equals(gradient.Type, network.ParameterSet),
     };
 }
