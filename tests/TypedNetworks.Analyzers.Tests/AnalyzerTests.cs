@@ -28,8 +28,8 @@ public class AnalyzerTests
     [InlineData("class C { void F(double[] x, double[] y) => x.CopyTo(y, 0); }", 0)]
     [InlineData("[TypedNetworks.Network(Inputs = 1, Outputs = 1)] partial class C;", 1)]
     [InlineData("[TypedNetworks.Layer(1)] class C;", 1)]
-    [InlineData("[TypedNetworks.N\\u0065twork(Inputs = 1, Outputs = 1)] partial class C;", 1)]
-    [InlineData("[TypedNetworks.N\\U00000065twork(Inputs = 1, Outputs = 1)] partial class C;", 1)]
+    [InlineData("[TypedN\\u0065tworks.N\\u0065twork(Inputs = 1, Outputs = 1)] partial class C;", 1)]
+    [InlineData("[TypedN\\U00000065tworks.N\\U00000065twork(Inputs = 1, Outputs = 1)] partial class C;", 1)]
     public async Task NothingIsRegisteredWhereNothingCanBeDeclared(string source, int actions)
     {
         DiagnosticAnalyzer analyzer = new NetworkDeclarationAnalyzer();

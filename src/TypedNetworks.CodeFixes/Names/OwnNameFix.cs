@@ -48,7 +48,9 @@ public sealed class OwnNameFix : Fix
     }
 
     private static ImmutableArray<INamedTypeSymbol> TypesOfName(INamedTypeSymbol type) =>
-        type.ContainingType?.GetTypeMembers(type.Name, type.Arity) ?? type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity);
+        (type.ContainingType?.GetTypeMembers(type.Name, type.Arity) ?? type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity))
+            .Where(other => !TypeAccess.IsFileLocal(other))
+            .ToImmutableArray();
 
     private static IEnumerable<SyntaxToken> NamesIn(TypeDeclarationSyntax part) =>
         part.Members.Select(member => member switch

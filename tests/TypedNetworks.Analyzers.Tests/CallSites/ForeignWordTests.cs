@@ -84,6 +84,22 @@ public class ForeignWordTests
     [InlineData("gate.{|TN0110:Parameters|} = null;", "Gate.Parameters is always the same set: write gate.Parameters.CopyFrom(source), with 'var source = new double[Gate.ParameterCount];' before")]
     public Task Result_is_said_as_it_is(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
 
+    // Numbers are copied in canonical order; sets are laid out alike.
+    [Theory]
+    [InlineData("gate.Parameters.CopyFrom{|TN0110:(gradient)|};", "Gate.ParameterSet.CopyFrom takes numbers, no ParameterSet: write gradient.AsSpan().CopyTo(gate.Parameters.AsSpan())")]
+    [InlineData("gate.Parameters.CopyTo{|TN0110:(gradient)|};", "Gate.ParameterSet.CopyTo takes numbers, no ParameterSet: write gate.Parameters.AsSpan().CopyTo(gradient.AsSpan())")]
+    [InlineData("gradient.CopyFrom{|TN0110:(gate)|};", "Gate.ParameterSet.CopyFrom takes numbers, no Gate: write gate.Parameters.AsSpan().CopyTo(gradient.AsSpan())")]
+    [InlineData("gradient.CopyFrom{|TN0110:(new Gate(seed: 1).Parameters.Clone())|};", "Gate.ParameterSet.CopyFrom takes numbers, no ParameterSet: write ….AsSpan().CopyTo(gradient.AsSpan())")]
+    public Task Set_for_numbers_is_said(string program, string message) => CallSiteTest.Of(program).Says(message).IsRefusedByTheCompiler().RunAsync();
+
+    [Theory]
+    [InlineData("gradient.CopyFrom(pair.Parameters);", true)]
+    [InlineData("gate?.Parameters.CopyFrom(gradient);", true)]
+    [InlineData("gradient.CopyFrom(source: gate.Parameters);", true)]
+    [InlineData("gradient.AsSpan().CopyTo(gate.Parameters.AsSpan()); gradient.CopyFrom(x); gradient.CopyTo(x);", false)]
+    public Task What_is_no_set_of_the_network_is_left_to_the_compiler(string program, bool isRefused) =>
+        (isRefused ? CallSiteTest.Of(program).IsRefusedByTheCompiler() : CallSiteTest.Of(program)).RunAsync();
+
     // One output is a number, of the network's type.
     [Theory]
     [InlineData("float o = gate.{|TN0110:Forward|}(x);", "Gate.Forward returns double: write double o")]

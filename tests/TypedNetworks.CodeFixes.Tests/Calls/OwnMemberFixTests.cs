@@ -146,6 +146,8 @@ public class OwnMemberFixTests
     [InlineData("if (ripe.Forward(1, 2)) n++", "Write Predict(new Fruit(1, 2))", "if (ripe.Predict(new Fruit(1, 2))) n++")]
     [InlineData("var (k, p) = grocer.Classify(fruit)", "Write 'out var p'", "var k = grocer.Classify(fruit, out var p)")]
     [InlineData("gate.Parameters = garage.Gate!.Parameters", "Write garage.Gate!.Parameters.AsSpan().CopyTo(gate.Parameters.AsSpan())", "garage.Gate!.Parameters.AsSpan().CopyTo(gate.Parameters.AsSpan())")]
+    [InlineData("gate.Parameters.CopyFrom(garage.Gate!)", "Write garage.Gate!.Parameters.AsSpan().CopyTo(gate.Parameters.AsSpan())", "garage.Gate!.Parameters.AsSpan().CopyTo(gate.Parameters.AsSpan())")]
+    [InlineData("gate.Parameters.CopyTo(garage.Gate!.Parameters)", "Write gate.Parameters.AsSpan().CopyTo(garage.Gate!.Parameters.AsSpan())", "gate.Parameters.AsSpan().CopyTo(garage.Gate!.Parameters.AsSpan())")]
     [InlineData("gate.Parameters = x", "Write gate.Parameters.CopyFrom(x)", "gate.Parameters.CopyFrom(x)")]
     [InlineData("var o = gate.ForwardBatch(x); n = o.Length", "Write ForwardBatch(x, o)", "var o = new double[x.Length / Gate.InputCount * Gate.OutputCount];\n        gate.ForwardBatch(x, o); n = o.Length")]
     [InlineData("double[] o = garage.Gate?.ForwardBatch(x)", "Write ForwardBatch(x, o)", "double[] o = new double[x.Length / Gate.InputCount * Gate.OutputCount];\n        garage.Gate?.ForwardBatch(x, o)")]

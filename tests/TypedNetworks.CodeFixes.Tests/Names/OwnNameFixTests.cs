@@ -50,6 +50,11 @@ public class OwnNameFixTests
         FixTest.Of("TN0018", "public record Fruit(int seed);\n" + Kinds + "[Network<Fruit, Kind>]\npublic partial class Fruit;\n", Caller("var one = new Fruit(seed: 1);"))
             .BecomesAsync(Title, "public record Fruit(int seed);\n" + Kinds + "[Network<Fruit, Kind>]\npublic partial class FruitNetwork;\n", Caller("var one = new Fruit(seed: 1);"));
 
+    [Fact]
+    public Task Type_that_is_local_to_another_file_is_no_part_of_it() =>
+        FixTest.Of("TN0018", Kinds + "public class Fruit { public double Weight { get; set; } }\n[Network<Fruit, Kind>] public class Fruit;\n", "file class Fruit;\n")
+            .BecomesLeavingAsync(Title, Kinds + "public class Fruit { public double Weight { get; set; } }\n[Network<Fruit, Kind>] public class FruitNetwork;\n", "file class Fruit;\n");
+
     // Which of the parts is the input, only the user knows.
     [Fact]
     public Task Parts_of_two_classes_are_left_alone() =>

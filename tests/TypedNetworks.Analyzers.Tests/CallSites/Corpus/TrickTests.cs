@@ -261,4 +261,15 @@ public class TrickTests
         await CallSiteTest.Of($"var k0 = 3; {sums}_ = gate.Forward(new double[k{Levels}]);").RunAsync();
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), $"It took {watch.Elapsed}.");
     }
+
+    // A million conditions, where each is worked out every time.
+    [Fact]
+    public async Task Conditions_of_conditions_are_worked_out_once()
+    {
+        const int Levels = 22;
+        var conditions = string.Concat(Enumerable.Range(1, Levels).Select(i => $"bool c{i} = c{i - 1} & !(c{i - 1} ^ true); "));
+        var watch = Stopwatch.StartNew();
+        await CallSiteTest.Of($"bool c0 = x.Length >= 0; {conditions}if (c{Levels}) _ = gate.Forward({{|TN0101:[1]|}});").RunAsync();
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), $"It took {watch.Elapsed}.");
+    }
 }

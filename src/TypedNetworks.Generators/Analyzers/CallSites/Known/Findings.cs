@@ -27,6 +27,9 @@ internal sealed class Findings
     /// <summary>The value of each whole number that has been looked at; <see langword="null"/> where it is not known, or not yet.</summary>
     public Dictionary<(ExpressionSyntax Value, MemberDeclarationSyntax? Caller), int?> Numbers { get; } = [];
 
+    /// <summary>Whether each condition with a name holds; <see langword="null"/> where it is not known, or not yet.</summary>
+    public Dictionary<(ExpressionSyntax Value, MemberDeclarationSyntax? Caller), bool?> Truths { get; } = [];
+
     /// <summary>Whether each node that has been looked at never runs.</summary>
     public Dictionary<SyntaxNode, bool> AreNever { get; } = [];
 

@@ -19,7 +19,7 @@ internal static class KnownTruth
             IsPatternExpressionSyntax test => KnownPattern.Matches(test.Pattern, new(condition.At(test.Expression))),
             BinaryExpressionSyntax binary => OfBinary(binary, condition.At(binary.Left), condition.At(binary.Right)),
             ConditionalExpressionSyntax choice => Of(condition.At(choice.Condition)) is { } holds ? Of(condition.At(holds ? choice.WhenTrue : choice.WhenFalse)) : null,
-            IdentifierNameSyntax or MemberAccessExpressionSyntax => condition.Symbol is { } symbol && SingleValue.Of(symbol, condition) is { } value ? Of(value) : null,
+            IdentifierNameSyntax or MemberAccessExpressionSyntax => condition.Symbol is { } symbol && SingleValue.Of(symbol, condition) is { } value ? OfNamed(value) : null,
             _ => null,
         };
 
@@ -32,6 +32,19 @@ internal static class KnownTruth
         SyntaxKind.GreaterThanEqualsToken => left >= right,
         _ => null,
     };
+
+    // Once for every name, as a number is.
+    private static bool? OfNamed(Code value)
+    {
+        if (!value.Findings.Truths.TryGetValue((value.Syntax, value.Caller), out var holds))
+        {
+            value.Findings.Truths.Add((value.Syntax, value.Caller), null);
+            holds = Of(value);
+            value.Findings.Truths[(value.Syntax, value.Caller)] = holds;
+        }
+
+        return holds;
+    }
 
     private static bool? OfBinary(BinaryExpressionSyntax binary, Code left, Code right) => binary.Kind() switch
     {

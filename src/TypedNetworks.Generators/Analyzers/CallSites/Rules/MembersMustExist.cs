@@ -16,9 +16,9 @@ internal sealed class MembersMustExist : CallRule
     /// <summary>What to write in place of a member that is not there.</summary>
     public static Advice? Advise(MissingMember member) => LayerAccess.Of(member) ?? AssignedSet.Of(member) ?? ForeignMembers.Of(member) ?? ForeignSetMembers.Of(member);
 
-    /// <summary>What to write in place of a call, the surest first. Those of weights belong to no network's own members.</summary>
+    /// <summary>What to write in place of a call, the surest first. Those of weights belong to no network's own members, and numbers are copied from anywhere but other sets.</summary>
     public static Advice? Advise(BrokenCall call) => call.Member >= MemberKind.CopyTo
-        ? null
+        ? SetForNumbers.Of(call)
         : ArgumentNames.Of(call) ?? ArgumentOrder.Of(call) ?? WholeSamples.Of(call) ?? NumbersForValues.Of(call) ?? MissingArguments.Of(call) ?? ClassTargets.Of(call) ?? ValueTargets.Of(call) ?? ValuesForNumbers.Of(call);
 
     /// <summary>What to write in place of a call that is fine in itself, but for what it is used.</summary>

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
+using TypedNetworks.Generators.Analyzers.CallSites.Networks;
+
+namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
+
+/// <summary>A parameter set, or the network that has it, is handed over where numbers in canonical order are copied.</summary>
+internal static class SetForNumbers
+{
+    /// <summary>What to say of a call; <see langword="null"/> where no set of the same network is handed over.</summary>
+    public static Advice? Of(BrokenCall call)
+    {
+        if (call.Member is not (MemberKind.CopyFrom or MemberKind.CopyTo)
+            || call.Syntax.ArgumentList.Arguments is not [{ Expression: var other, NameColon: null }]
+            || call.Syntax.Expression is not MemberAccessExpressionSyntax { Expression: var own }
+            || call.Code.At(other).Type is not { } type
+            || PathToSet(type, call.Network) is not { } path)
+        {
+            return null;
+        }
+
+        // Both are laid out alike, padding included.
+        var set = Conversions.Primary(other) + path;
+        var (source, destination) = call.Member == MemberKind.CopyFrom ? (set, own.ToString()) : (own.ToString(), set);
+        var written = Copy(source, destination);
+        return call.Code.Model.GetSpeculativeSymbolInfo(call.Syntax.SpanStart, SyntaxFactory.ParseExpression(written), SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol
+            ? new(call.Syntax.ArgumentList, $"{call.Owner}.{call.MemberName} takes numbers, no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: write {Copy(ShortText.Of(source), ShortText.Of(destination))}")
+            {
+                Title = "Write " + written,
+                Edits = call.Syntax.Parent is ExpressionStatementSyntax ? [(call.Syntax, written)] : [],
+            }
+            : null;
+    }
+
+    private static string Copy(string source, string destination) => $"{source}.AsSpan().CopyTo({destination}.AsSpan())";
+
+    private static string? PathToSet(ITypeSymbol type, KnownNetwork network) => SymbolEqualityComparer.Default.Equals(type, network.ParameterSet) ? ""
+        : SymbolEqualityComparer.Default.Equals(type, network.Type) ? "." + MemberNames.SetName
+        : null;
+}
