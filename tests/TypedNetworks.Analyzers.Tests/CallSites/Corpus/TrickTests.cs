@@ -262,14 +262,14 @@ public class TrickTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), $"It took {watch.Elapsed}.");
     }
 
-    // A million conditions, where each is worked out every time.
+    // Twenty million conditions, where each is worked out every time: minutes then, and some seconds for the first test of a process otherwise.
     [Fact]
     public async Task Conditions_of_conditions_are_worked_out_once()
     {
         const int Levels = 22;
-        var conditions = string.Concat(Enumerable.Range(1, Levels).Select(i => $"bool c{i} = c{i - 1} & !(c{i - 1} ^ true); "));
+        var conditions = string.Concat(Enumerable.Range(1, Levels).Select(i => $"bool c{i} = c{i - 1} & c{i - 1} & c{i - 1}; "));
         var watch = Stopwatch.StartNew();
         await CallSiteTest.Of($"bool c0 = x.Length >= 0; {conditions}if (c{Levels}) _ = gate.Forward({{|TN0101:[1]|}});").RunAsync();
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), $"It took {watch.Elapsed}.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
     }
 }
