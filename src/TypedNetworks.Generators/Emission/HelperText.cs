@@ -32,7 +32,7 @@ internal static class HelperText
                 return {{called}}<TOps, V>({{string.Join(", ", helper.Parameters)}});
             }
             """);
-        return Page.Blocks(WriteVectors(helper, helper.Name, Inlined, otherwise, plan), WriteVectors(helper with { Summary = helper.Summary + " A call, where vectors are narrower than 512 bits." }, called, Called, "", plan));
+        return Page.Blocks(WriteVectors(helper, helper.Name, Inlined, otherwise, plan), WriteVectors(helper with { Summary = helper.Summary + " A call, where vectors are narrower than 512 bits: there are too few registers to inline it." }, called, Called, "", plan));
     }
 
     private static string WriteVectors(HelperPlan helper, string name, string options, string start, NetworkPlan plan)

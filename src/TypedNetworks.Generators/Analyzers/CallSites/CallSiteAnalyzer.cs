@@ -83,7 +83,11 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
     {
         code.CancellationToken.ThrowIfCancellationRequested();
         return reader.Read(code) is not { } understood ? broken.Read(code) is { } refused ? CallRules.Check(refused) : []
-            : CallRules.Check(understood) is { Count: > 0 } violations && !Reach.IsNever(code) ? violations
+            : CallRules.Check(understood) is { Count: > 0 } violations && !Reach.IsNever(code) ? violations.Where(violation => !MayBeKeptOut(violation, code)).ToList()
             : [];
     }
+
+    // What is wrong with the call as a whole, no guard of an argument makes right.
+    private static bool MayBeKeptOut(CallViolation violation, Code call) =>
+        ((InvocationExpressionSyntax)call.Syntax).ArgumentList.Arguments.Any(argument => argument.Span.Contains(violation.Node.Span)) && Guards.MayKeepOut(violation.Node, call);
 }

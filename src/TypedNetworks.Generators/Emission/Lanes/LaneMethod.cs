@@ -63,7 +63,7 @@ internal sealed class LaneMethod(NetworkPlan plan)
     {
         var (row, first) = (Local("row"), start == "0" ? start : Local("first"));
         return Page.Of($$"""
-            {{(first == start ? "" : $"\n// Those that make pairs of vectors go in pairs, the others one vector at a time.\nvar {first} = {start};")}}
+            {{(first == start ? "" : $"\nvar {first} = {start};")}}
             for (nuint {{row}} = {{first}}; {{row}} < (nuint){{done}}; {{row}} += {{Rows(groupCount, "(nuint)")}})
             {
                 {{body}}

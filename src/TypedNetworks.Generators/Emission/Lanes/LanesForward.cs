@@ -60,6 +60,13 @@ internal sealed class LanesForward(NetworkPlan plan)
         };
     }
 
+    private string WherePairs => (Lanes.PairsAtWidest, Lanes.PairsElsewhere) switch
+    {
+        (true, false) => " where V has 512 bits",
+        (false, true) => " where V has fewer than 512 bits",
+        _ => "",
+    };
+
     // The second group computes while the first one waits for its own results: statement by statement in turn.
     private string TwoGroups()
     {
@@ -85,6 +92,7 @@ internal sealed class LanesForward(NetworkPlan plan)
             {{_method.Reference("inputs")}}
             {{_method.Reference("outputs")}}
             var {{Done}} = {{_method.Local("rows")}} - {{_method.Local("rows")}} % {{(groupCount == 1 ? LaneMethod.Rows(1) : $"({LaneMethod.Rows(groupCount)})")}};
+            {{(start == "0" ? "" : $"\n// Two vectors of rows at a time{WherePairs}, and what is left one at a time.")}}
             {{_method.Loop(start, Done, groupCount, statements)}}
 
             return {{Done}};

@@ -18,8 +18,14 @@ internal sealed class UnknownFunction(NetworkDeclaration declaration, bool isLos
     /// <summary>What to write, for a message.</summary>
     public string Advice(string name, Site site) =>
         Nearest(name, site) is { } nearest ? $"did you mean '{nearest}'?"
-        : SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? $"declare '{UserFunctions.CallOf(name, isLoss, site, declaration) ?? UserFunctions.SignatureOf(name, isLoss, declaration)}' in '{declaration.Name}' itself, or write a built-in name."
+        : SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? $"{Declare(name, site)}, or write a built-in name."
         : "write a built-in name.";
+
+    // A field, or a property, has the name already.
+    private string Declare(string name, Site site) =>
+        UserFunctions.CallOf(name, isLoss, site, declaration) is { } call ? $"declare '{call}' in '{declaration.Name}' itself"
+        : declaration.NamesOfOthers.Contains(name) ? $"make '{name}' one, '{UserFunctions.SignatureOf(name, isLoss, declaration)}'"
+        : $"declare '{UserFunctions.SignatureOf(name, isLoss, declaration)}' in '{declaration.Name}' itself";
 
     /// <summary>What the code fixes are told.</summary>
     public ImmutableDictionary<string, string?> RemedyFor(string name, Site site) =>

@@ -54,6 +54,26 @@ public class ReachTests
     [InlineData("if (Gate.InputCount == 4) { _ = F(); } double F() => G(); double G() { return n > 0 ? F() : gate.Forward([1]); }")]
     [InlineData("if (Gate.InputCount == 4) { _ = F(); } return; double F() => gate.Forward([1]);")]
 
+    // Guards that ask of what is handed over.
+    [InlineData("var a = new double[4]; if (a.Length is Gate.InputCount) { _ = gate.Forward(a); } const int Size = 3; _ = a.Length is Size ? gate.Forward(a) : 0;")]
+    [InlineData("double[][] rows = [[1, 2], [3, 4]]; foreach (var row in rows) { if (row.Length is Gate.InputCount) { _ = gate.Forward(row); } }")]
+    [InlineData("static readonly DayOfWeek Day = DayOfWeek.Monday; ¦ if (Day is DayOfWeek.Friday) { _ = gate.Forward(new double[4]); }")]
+    [InlineData("ReadOnlySpan<double> prior = default; if (!prior.IsEmpty) { _ = gate.Forward(prior); } if (prior.IsEmpty) { return; } _ = gate.Forward(prior);")]
+    [InlineData("double[] warm = []; if (warm.Any()) { _ = gate.Forward(warm); } _ = warm.Count() > 0 && gate.Forward(warm) > 0; while (warm.Length.Equals(3)) { _ = gate.Forward(warm); }")]
+    [InlineData("static ReadOnlySpan<double> Prior => []; ¦ if (!Prior.IsEmpty) { _ = gate.Forward(Prior); }")]
+    [InlineData("static bool IsWhole(double[] row) => row.Length == Gate.InputCount; ¦ double[][] rows = [[1, 2], [3, 4]]; foreach (var row in rows) { if (!IsWhole(row)) { continue; } _ = gate.Forward(row); }")]
+    [InlineData("static bool IsWhole(double[] row) => row.Length == Gate.InputCount; ¦ double[][] rows = [[1, 2], [3, 4]]; if (rows.All(IsWhole)) { _ = gate.Forward(rows[0]); foreach (var row in rows) { _ = gate.Forward(row); } }")]
+    [InlineData("static bool IsWhole(double[] row) => row.Length == Gate.InputCount; ¦ var a = new double[4]; var fits = IsWhole(a); if (fits) { _ = gate.Forward(a); } switch (b) { case true when IsWhole(a): _ = gate.Forward(a); break; } _ = b switch { true when fits => gate.Forward(a), _ => 0 };")]
+    [InlineData("static bool IsSmall() => Gate.InputCount == 4; static bool Never { get { return Gate.InputCount == 4; } } ¦ if (IsSmall()) { _ = gate.Forward(new double[4]); } if (!IsSmall()) { return; } _ = gate.Forward(new double[4]);")]
+    [InlineData("var k = 5; if ((uint)k < (uint)Gate.InputCount) { gradient.W1(0, k) = 1; } for (; (uint)k < 3u;) { gradient.W1(0, k) = 1; }")]
+    [InlineData("var a = new double[4]; if (a is not { Length: 3, IsReadOnly: false }) { return; } _ = gate.Forward(a);")]
+
+    // Real numbers are compared, too.
+    [InlineData("static readonly double Rate = 0; ¦ if (Rate > 0) { gate.TrainStep(x, y, Rate); } if (Rate <= 0) { return; } gate.TrainStep(x, y, Rate);")]
+    [InlineData("double rate = 0; if (rate <= 0) { return; } gate.TrainStep(x, y, rate);")]
+    [InlineData("var t = 50.0; if (t is >= 0 and <= 1) { gate.TrainStep(x, [t], 0.1); } _ = t <= 1 ? gate.TrainStep(x, [t], 0.1) : 0;")]
+    [InlineData("static readonly double Version = 1.5; ¦ if (Version > 2) { _ = gate.Forward(new double[4]); } for (var u = 1.0; u < 0.5; u++) { _ = gate.Forward(new double[4]); }")]
+
     // What is never evaluated.
     [InlineData("Gate? none = null; _ = none?.Forward([1]); _ = ((Gate?)null)?.Forward([1]);")]
     [InlineData("_ = \"a\" ?? gate.Forward([1]).ToString(); var name = \"a\"; _ = name ?? gate.Forward([1]).ToString();")]
@@ -109,6 +129,11 @@ public class ReachTests
     [InlineData("if (((INetwork<double>)gate).InputCount == 3) { _ = gate.Forward({|TN0101:new double[4]|}); } _ = gate.Forward({|TN0101:new double[((INetwork<double>)iris).InputCount]|});")]
     [InlineData("static string Refuse() => throw new InvalidOperationException(); ¦ System.Diagnostics.Debug.WriteLine(Refuse()); _ = gate.Forward({|TN0101:[1]|});")]
     [InlineData("return; double F() => gate.Forward({|TN0101:[1]|});")]
+    [InlineData("var a = new double[4]; if (a.Length is Iris.InputCount) { _ = gate.Forward({|TN0101:a|}); } if (a[0] > 3 && n > 2 && x.Any()) { _ = gate.Forward({|TN0101:a|}); } x.CopyTo(a, 0); _ = gate.Forward({|TN0101:a|});")]
+    [InlineData("static bool IsWhole(double[] row) => row.Length == Gate.InputCount; ¦ var a = new double[4]; if (IsWhole(x)) { _ = gate.Forward({|TN0101:a|}); _ = gate.Forward({|TN0101:[1]|}); } if (IsWhole(a)) { x = y; } _ = gate.Forward({|TN0101:a|});")]
+    [InlineData("double[][] rows = [[1, 2], [3, 4]]; foreach (var row in rows) { if (row.Length == n) { _ = gate.Forward({|TN0101:row|}); } }")]
+    [InlineData("static bool IsSmall() => Gate.InputCount == 3; ¦ if (IsSmall()) { _ = gate.Forward({|TN0101:new double[4]|}); }")]
+    [InlineData("static readonly double Rate = 0; ¦ if (Rate < 1) { gate.TrainStep(x, y, {|TN0209:Rate|}); } var t = 50.0; if (t is > 1) { gate.TrainStep(x, [{|TN0206:t|}], 0.1); }")]
     public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();
 
     // Defined by the file itself, so that the call is there.

@@ -52,7 +52,7 @@ partial class Mazur
         ref var outputs0 = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(outputs);
         var done = rows - rows % TOps.Count;
 
-        // Those that make pairs of vectors go in pairs, the others one vector at a time.
+        // Two vectors of rows at a time, and what is left one at a time.
         var first = (nuint)ForwardLanePairs<TOps, V>(p, inputs, outputs, rows);
         for (nuint row = first; row < (nuint)done; row += (nuint)TOps.Count)
         {
@@ -136,7 +136,7 @@ partial class Mazur
         return TypedNumerics::VectorMath.Sigmoid<TOps, V, double>(z);
     }
 
-    /// <summary>Sigmoid: 1 / (1 + e⁻ᶻ). A call, where vectors are narrower than 512 bits.</summary>
+    /// <summary>Sigmoid: 1 / (1 + e⁻ᶻ). A call, where vectors are narrower than 512 bits: there are too few registers to inline it.</summary>
     [Jit::MethodImpl(Jit::MethodImplOptions.NoInlining | Jit::MethodImplOptions.AggressiveOptimization)]
     private static V SigmoidApart<TOps, V>(V z)
         where TOps : struct, TypedNumerics::IVectorOps<V, double>

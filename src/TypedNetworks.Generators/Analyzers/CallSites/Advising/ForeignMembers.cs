@@ -21,6 +21,8 @@ internal static class ForeignMembers
         Promise.Zero => Says(member, Cleared(member)),
         Promise.Copied => Says(member, Copy(member)),
         Promise.Summary => Says(member, $"hover over '{member.Network.Name}' for its layers and costs, or write {member.Network.Name}.ParameterSet.Tensors for its tensors' names and shapes"),
+        Promise.Saved when NumbersInFile.Write(member, "Parameters.", OneSet) is { } written => written,
+        Promise.Loaded when NumbersInFile.Read(member, "Parameters.", OneSet) is { } read => read,
         Promise.Compiled => Says(member, "its attribute says with what it is trained, write Loss = \"…\" there"),
         _ => Method(promise, member.Network)?.For(member),
     };

@@ -9,12 +9,15 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Advising;
 /// <summary>Members that other libraries' parameters have, or arrays, and what does the same of a parameter set.</summary>
 internal static class ForeignSetMembers
 {
+    private const string Written = "CopyTo writes all its numbers in order";
+    private const string Read = "CopyFrom reads all its numbers in order";
+
     /// <summary>What to say of a name; <see langword="null"/> where it is no such member of a set, or nothing does the same.</summary>
     public static Advice? Of(MissingMember member) => !member.IsOfSet || ForeignNames.OfSet(member.Text) is not { } promise ? null : promise switch
     {
         Promise.Span => new Counterpart("AsSpan", "its numbers are one span").For(member),
-        Promise.Saved => new Counterpart("CopyTo", "CopyTo writes all its numbers in order", "parameters").For(member),
-        Promise.Loaded => new Counterpart("CopyFrom", "CopyFrom reads all its numbers in order", "source").For(member),
+        Promise.Saved => NumbersInFile.Write(member, "", Written) ?? new Counterpart("CopyTo", Written, "parameters").For(member),
+        Promise.Loaded => NumbersInFile.Read(member, "", Read) ?? new Counterpart("CopyFrom", Read, "source").For(member),
         Promise.Copied => new Counterpart("Clone", "Clone makes a set with the same numbers").For(member),
         Promise.Zero => Clear().For(member),
         Promise.Filled => member.Call?.ArgumentList.Arguments is [{ Expression: var value }] && IsZero(member.Model.GetConstantValue(value)) ? Clear().For(member) : null,

@@ -21,12 +21,10 @@ internal static class SetForNumbers
             return null;
         }
 
-        // Both are laid out alike, padding included.
         var set = Conversions.Primary(other) + path;
-        var (source, destination) = call.Member == MemberKind.CopyFrom ? (set, own.ToString()) : (own.ToString(), set);
-        var written = Copy(source, destination);
+        var written = Written(call.Member, own.ToString(), set);
         return call.Code.Model.GetSpeculativeSymbolInfo(call.Syntax.SpanStart, SyntaxFactory.ParseExpression(written), SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol
-            ? new(call.Syntax.ArgumentList, $"{call.Owner}.{call.MemberName} takes numbers, no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: write {Copy(ShortText.Of(source), ShortText.Of(destination))}")
+            ? new(call.Syntax.ArgumentList, $"{call.Owner}.{call.MemberName} takes numbers, no {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: write {Written(call.Member, ShortText.Of(own), ShortText.Of(set))}")
             {
                 Title = "Write " + written,
                 Edits = call.Syntax.Parent is ExpressionStatementSyntax ? [(call.Syntax, written)] : [],
@@ -34,7 +32,9 @@ internal static class SetForNumbers
             : null;
     }
 
-    private static string Copy(string source, string destination) => $"{source}.AsSpan().CopyTo({destination}.AsSpan())";
+    /// <summary>What copies one set to or from another. Both are laid out alike, padding included.</summary>
+    public static string Written(MemberKind member, string own, string other) =>
+        member == MemberKind.CopyFrom ? $"{other}.AsSpan().CopyTo({own}.AsSpan())" : $"{own}.AsSpan().CopyTo({other}.AsSpan())";
 
     private static string? PathToSet(ITypeSymbol type, KnownNetwork network) => SymbolEqualityComparer.Default.Equals(type, network.ParameterSet) ? ""
         : SymbolEqualityComparer.Default.Equals(type, network.Type) ? "." + MemberNames.SetName

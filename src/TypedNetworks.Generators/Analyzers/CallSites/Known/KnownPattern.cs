@@ -16,7 +16,7 @@ internal static class KnownPattern
         ConstantPatternSyntax constant => IsEqual(value, value.Code.At(constant.Expression)),
         TypePatternSyntax type => IsOf(value.Code, type.Type),
         DeclarationPatternSyntax declared => IsOf(value.Code, declared.Type),
-        RelationalPatternSyntax relation when value.Number is { } number && KnownNumber.Of(value.Code.At(relation.Expression)) is { } bound => KnownTruth.Compare(relation.OperatorToken.Kind(), number, bound),
+        RelationalPatternSyntax relation => (value.Number ?? KnownReal.Of(value.Code)) is { } number && NumberOf(value.Code.At(relation.Expression)) is { } bound ? KnownTruth.Compare(relation.OperatorToken.Kind(), number, bound) : null,
         UnaryPatternSyntax not => !Matches(not.Pattern, value),
         BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Matches(either.Left, value) | Matches(either.Right, value),
         BinaryPatternSyntax both => Matches(both.Left, value) & Matches(both.Right, value),
@@ -57,6 +57,8 @@ internal static class KnownPattern
             : KnownNull.Of(value) is false ? true
             : null;
     }
+
+    private static double? NumberOf(Code code) => KnownNumber.Of(code) ?? KnownReal.Of(code);
 
     private static bool? MatchesParts(RecursivePatternSyntax pattern, Subject value)
     {

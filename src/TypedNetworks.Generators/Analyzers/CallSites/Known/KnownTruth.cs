@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,12 +20,13 @@ internal static class KnownTruth
             IsPatternExpressionSyntax test => KnownPattern.Matches(test.Pattern, new(condition.At(test.Expression))),
             BinaryExpressionSyntax binary => OfBinary(binary, condition.At(binary.Left), condition.At(binary.Right)),
             ConditionalExpressionSyntax choice => Of(condition.At(choice.Condition)) is { } holds ? Of(condition.At(holds ? choice.WhenTrue : choice.WhenFalse)) : null,
+            InvocationExpressionSyntax => Returned.Of(condition) is { } returned ? OfNamed(returned) : null,
             IdentifierNameSyntax or MemberAccessExpressionSyntax => condition.Symbol is { } symbol && SingleValue.Of(symbol, condition) is { } value ? OfNamed(value) : null,
             _ => null,
         };
 
-    /// <summary>How two whole numbers compare.</summary>
-    public static bool? Compare(SyntaxKind relation, int left, int right) => relation switch
+    /// <summary>How two numbers compare.</summary>
+    public static bool? Compare(SyntaxKind relation, double left, double right) => relation switch
     {
         SyntaxKind.LessThanToken => left < right,
         SyntaxKind.LessThanEqualsToken => left <= right,
@@ -53,8 +55,11 @@ internal static class KnownTruth
         SyntaxKind.ExclusiveOrExpression => Of(left) ^ Of(right),
         SyntaxKind.EqualsExpression => KnownPattern.IsEqual(new(left), right),
         SyntaxKind.NotEqualsExpression => !KnownPattern.IsEqual(new(left), right),
-        SyntaxKind.IsExpression => KnownPattern.IsOf(left, binary.Right),
-        _ when KnownNumber.Of(left) is { } first && KnownNumber.Of(right) is { } second => Compare(binary.OperatorToken.Kind(), first, second),
-        _ => null,
+
+        // A name behind "is" can be that of a constant.
+        SyntaxKind.IsExpression => right.Symbol is ITypeSymbol ? KnownPattern.IsOf(left, binary.Right) : KnownPattern.IsEqual(new(left), right),
+        _ => KnownNumber.Of(left) is { } first && KnownNumber.Of(right) is { } second ? Compare(binary.OperatorToken.Kind(), first, second)
+            : KnownReal.Of(left) is { } one && KnownReal.Of(right) is { } other ? Compare(binary.OperatorToken.Kind(), one, other)
+            : null,
     };
 }

@@ -9,6 +9,8 @@ internal static class SpanSources
     [
         ("CollectionsMarshal.", "CollectionsMarshal", "System.Runtime.InteropServices"),
         ("MemoryMarshal.", "MemoryMarshal", "System.Runtime.InteropServices"),
+        ("File.ReadAllBytes(", "File", "System.IO"),
+        ("File.WriteAllBytes(", "File", "System.IO"),
         (".SelectMany(", "Enumerable", "System.Linq"),
     ];
 
