@@ -23,5 +23,12 @@ public class TN0107Tests
     [InlineData("wide?.Forward(output: {|TN0107:new double[1]|}, input: x);", "The result of Wide.Forward is thrown away: write 'var output = wide?.Forward(input: x);', which returns it")]
     [InlineData("var output = y; gate?{|TN0107:.Forward(x)|};", "The result of Gate.Forward is thrown away: write 'var output2 = gate?.Forward(x);'")]
     [InlineData("inner.ForwardBatch(x.ToArray(), {|TN0107:[0, 0, 0, 0]|});", "The result of Inner.ForwardBatch is thrown away: declare it before, as in 'var outputs = new double[4];'")]
+    [InlineData("if (b) {|TN0107:gate.Forward(x)|};", "The result of Gate.Forward is thrown away: write '{ var output = gate.Forward(x); }' and use it there")]
+    [InlineData("if (b) { } else gate?{|TN0107:.Forward(x)|};", "The result of Gate.Forward is thrown away: write '{ var output = gate?.Forward(x); }' and use it there")]
+    [InlineData("foreach (var v in x) {|TN0107:gate.Forward(v, v, v)|};", "The result of Gate.Forward is thrown away: write '{ var output = gate.Forward(v, v, v); }' and use it there")]
+    [InlineData("do {|TN0107:gate.Forward(x)|}; while (b);", "The result of Gate.Forward is thrown away: write '{ var output = gate.Forward(x); }' and use it there")]
+    [InlineData("lock (x) gate.Forward(x, {|TN0107:[0]|});", "The result of Gate.Forward is thrown away: write '{ var output = gate.Forward(x); }', which returns it")]
+    [InlineData("again: {|TN0107:gate.Forward(x)|}; if (b) goto again;", "The result of Gate.Forward is thrown away: write 'var output = gate.Forward(x);'")]
+    [InlineData("switch (n) { case 1: {|TN0107:gate.Forward(x)|}; break; }", "The result of Gate.Forward is thrown away: write 'var output = gate.Forward(x);'")]
     public Task Lost_result_is_said_with_a_place_for_it(string program, string message) => CallSiteTest.Of(program).Says(message).RunAsync();
 }

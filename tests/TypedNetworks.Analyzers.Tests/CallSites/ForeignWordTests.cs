@@ -74,8 +74,8 @@ public class ForeignWordTests
     // What a network computes is no value of its output type, and a value and its probability are no pair.
     [Theory]
     [InlineData("Colour c = flower.{|TN0110:Forward|}(1, n);", "Flower.Forward computes numbers, no Colour: write Classify(new Petal(1, n))")]
-    [InlineData("Colour c = flower.{|TN0110:Forward|}(length: 1, width: 2);", "Flower.Forward computes numbers, no Colour: write Classify(input)")]
-    [InlineData("Colour c = flower.{|TN0110:Forward|}(f, f);", "Flower.Forward computes numbers, no Colour: write Classify(input)")]
+    [InlineData("Colour c = flower.{|TN0110:Forward|}(length: 1, width: 2);", "Flower.Forward computes numbers, no Colour: write Classify(input), with 'input' of type Petal")]
+    [InlineData("Colour c = flower.{|TN0110:Forward|}(f, f);", "Flower.Forward computes numbers, no Colour: write Classify(input), with 'input' of type Petal")]
     [InlineData("var (c, p) = flower.Classify{|TN0110:(new Petal(1, 2))|};", "Flower.Classify returns the Colour alone: write var c = flower.Classify(new Petal(1, 2), out var p)")]
     [InlineData("var (c, _) = flower.Classify{|TN0110:(new(1, 2))|};", "Flower.Classify returns the Colour alone: write var c = flower.Classify(new(1, 2), out _)")]
     [InlineData("gate.{|TN0110:Parameters|} = gradient;", "Gate.Parameters is always the same set: write gradient.AsSpan().CopyTo(gate.Parameters.AsSpan())")]
