@@ -8,6 +8,7 @@ public class TN0107Tests
     [Theory]
     [InlineData("iris.Forward(x, {|TN0107:[0, 0, 0]|});", "The result of Iris.Forward is thrown away: declare it before, as in 'var output = new double[Iris.OutputCount];'")]
     [InlineData("digits.ForwardBatch(f, {|TN0107:new float[n]|});", "The result of Digits.ForwardBatch is thrown away: declare it before, as in 'var outputs = new float[f.Length / Digits.InputCount * Digits.OutputCount];'")]
+    [InlineData("digits.ForwardBatch(f.AsSpan(n), {|TN0107:new float[n]|});", "The result of Digits.ForwardBatch is thrown away: declare it before, as in 'var outputs = new float[n];'")]
     [InlineData("gate.Parameters.CopyTo({|TN0107:new double[11]|});", "The result of Gate.ParameterSet.CopyTo is thrown away: declare it before, as in 'var parameters = new double[Gate.ParameterCount];'")]
     [InlineData("Copier.EncodeInput(new(1, 2), {|TN0107:new double[2]|});", "The result of Copier.EncodeInput is thrown away: declare it before, as in 'var input = new double[Copier.InputCount];'")]
     [InlineData("Flower.EncodeTarget(Colour.Red, {|TN0107:new float[3]|});", "The result of Flower.EncodeTarget is thrown away: declare it before, as in 'var target = new float[Flower.OutputCount];'")]

@@ -19,6 +19,9 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
     /// <summary>Room for the probability of each class, as it is called in advice.</summary>
     public const string Probabilities = "probabilities";
 
+    /// <summary>The probability of what is true or false, which is handed back.</summary>
+    public const string Probability = "probability";
+
     /// <summary>The inputs of a batch.</summary>
     public const string Inputs = "inputs";
 
@@ -65,6 +68,12 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
                 written.Add(_atHand.Has(parameter, type => SymbolEqualityComparer.Default.Equals(type, parameter == Rate ? network.Number : model.Compilation.GetSpecialType(SpecialType.System_Int32))) ? parameter
                     : parameter == Seed ? "1"
                     : $"{Rate}: {(network.NumberName == "float" ? "0.1f" : "0.1")}");
+                continue;
+            }
+
+            if (parameter == Probability)
+            {
+                written.Add("out var " + Free(parameter));
                 continue;
             }
 

@@ -27,7 +27,7 @@ internal sealed class NamesAtHand(SemanticModel model, SyntaxNode place)
     // Other functions see a variable as long as they are not static, and one by reference not at all. No type sees those of a program without a class.
     private bool IsReached(ISymbol variable, ITypeSymbol type, RefKind kind, bool isConstant = false)
     {
-        if (DeclarationOf(variable) is not { } declaration || declaration.SyntaxTree != place.SyntaxTree || (variable is ILocalSymbol && declaration.Span.End > place.SpanStart))
+        if (DeclarationOf(variable) is not { } declaration || declaration.SyntaxTree != place.SyntaxTree || (variable is ILocalSymbol && !IsBefore(declaration)))
         {
             return false;
         }
@@ -36,6 +36,10 @@ internal sealed class NamesAtHand(SemanticModel model, SyntaxNode place)
         return !between.Exists(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax)
             && (isConstant || !between.Exists(node => IsStatic(node) || (IsFunction(node) && (kind != RefKind.None || type.IsRefLikeType))));
     }
+
+    // A variable that the call itself declares is not there yet.
+    private bool IsBefore(SyntaxNode declaration) =>
+        declaration is ForEachStatementSyntax { Statement: var body } ? body.Span.Contains(place.Span) : declaration.Span.End <= place.SpanStart;
 
     // What is declared with a value has it, except in another section of a switch.
     private bool IsAssigned(ISymbol variable) =>

@@ -34,7 +34,7 @@ internal sealed class ResultsShouldBeRead : CallRule
                 call.MemberName,
                 ReturningArguments(call) is { } arguments
                     ? Kept(call, arguments, ", which returns it")
-                    : Declaration(call, NameOf(written.Role), Creation(call.Network, NameIn(call), written.Role, LengthOf(call, written))));
+                    : Declaration(call, NameOf(written.Role), Memory(call, written)));
         }
         else if (call.Find(Role.Gradient) is { } gradient && IsStatement(call.Syntax) && IsMade(call.Code.At(gradient.Expression), call.Network))
         {
@@ -104,6 +104,13 @@ internal sealed class ResultsShouldBeRead : CallRule
     private static string NameIn(NetworkCall call) => call.Network.Type.ToMinimalDisplayString(call.Code.Model, call.Syntax.SpanStart);
 
     private static string Declaration(NetworkCall call, string name, string creation) => $"declare it before, as in 'var {Free(call, name)} = {creation};'";
+
+    // Where nothing tells how many rows there are, an array is as long as it was.
+    private static string Memory(NetworkCall call, CallArgument written) => LengthOf(call, written) switch
+    {
+        null when written is { Role: Role.Outputs, Expression: ArrayCreationExpressionSyntax array } && !ShortText.IsLong(array.ToString()) => array.ToString(),
+        var length => Creation(call.Network, NameIn(call), written.Role, length),
+    };
 
     private static string Kept(NetworkCall call, IEnumerable<ArgumentSyntax> arguments, string end)
     {
