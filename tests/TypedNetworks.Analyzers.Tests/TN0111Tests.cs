@@ -25,10 +25,14 @@ public class TN0111Tests
     [InlineData("class Trainer(Gate net) { void F() => net.Backprop([1, 2, 3], [1], {|TN0111:net.Parameters|}); } ¦")]
     public Task Own_weights_are_no_gradient(string program) => CallSiteTest.Of(program).RunAsync();
 
-    [Fact]
-    public Task Message_says_what_to_declare() =>
-        CallSiteTest.Of("gate.BackpropBatch(x, y, {|TN0111:gate.Parameters|});")
-            .Says("Gate.BackpropBatch adds the gradient to this, which is the network's weights themselves: declare a set for it before, as in 'var gradient = new Gate.ParameterSet();'")
+    // Beside the program's gradient it has another name.
+    [Theory]
+    [InlineData("void F(Gate net) => net.BackpropBatch([1, 2, 3], [1], {|TN0111:net.Parameters|}); ¦", "gradient")]
+    [InlineData("gate.BackpropBatch([1, 2, 3], [1], {|TN0111:gate.Parameters|});", "gradient2")]
+    [InlineData("void F(Gate net) { var gradient = net.BackpropBatch([1, 2, 3], [1], {|TN0111:net.Parameters|}); } ¦", "gradient2")]
+    public Task Message_says_what_to_declare(string program, string name) =>
+        CallSiteTest.Of(program)
+            .Says($"Gate.BackpropBatch adds the gradient to this, which is the network's weights themselves: declare a set for it before, as in 'var {name} = new Gate.ParameterSet();'")
             .RunAsync();
 
     [Fact]

@@ -14,6 +14,7 @@ public class ForeignWordTests
     [InlineData("gate?.{|TN0110:Load|}(r);", "Gate has no Load: its weights and biases are one set, write Parameters.CopyFrom(r)")]
     [InlineData("gate.{|TN0110:load_state_dict|}(\"path\");", "Gate has no load_state_dict: its weights and biases are one set, write Parameters.CopyFrom(MemoryMarshal.Cast<byte, double>(File.ReadAllBytes(\"path\"))), with 'using System.IO;'")]
     [InlineData("var other = gate.{|TN0110:Clone|}();", "Gate has no Clone: it is copied into another, write Parameters.AsSpan().CopyTo(copy.Parameters.AsSpan()), with 'var copy = new Gate();' before")]
+    [InlineData("var copy = 1; _ = inner.{|TN0110:Clone|}();", "Inner has no Clone: it is copied into another, write Parameters.AsSpan().CopyTo(copy2.Parameters.AsSpan()), with 'var copy2 = new Outer.Inner();' before")]
     [InlineData("gate.{|TN0110:Reset|}();", "Gate has no Reset: Initialize draws its weights anew, write Initialize(1)")]
     [InlineData("gate.{|TN0110:initialize|}(n);", "Gate has no initialize: Initialize draws its weights anew, write Initialize(n)")]
     [InlineData("_ = gate.{|TN0110:Biases|};", "Gate has no Biases: each layer has its own, write Parameters.B1(to: 0)")]
@@ -76,8 +77,8 @@ public class ForeignWordTests
     // What a network computes is no value of its output type, and a value and its probability are no pair.
     [Theory]
     [InlineData("Colour c = flower.{|TN0110:Forward|}(1, n);", "Flower.Forward computes numbers, no Colour: write Classify(new Petal(1, n))")]
-    [InlineData("Colour c = flower.{|TN0110:Forward|}(length: 1, width: 2);", "Flower.Forward computes numbers, no Colour: write Classify(input)")]
-    [InlineData("Colour c = flower.{|TN0110:Forward|}(f, f);", "Flower.Forward computes numbers, no Colour: write Classify(input)")]
+    [InlineData("Colour c = flower.{|TN0110:Forward|}(length: 1, width: 2);", "Flower.Forward computes numbers, no Colour: write Classify(input), with 'input' of type Petal")]
+    [InlineData("Colour c = flower.{|TN0110:Forward|}(f, f);", "Flower.Forward computes numbers, no Colour: write Classify(input), with 'input' of type Petal")]
     [InlineData("var (c, p) = flower.Classify{|TN0110:(new Petal(1, 2))|};", "Flower.Classify returns the Colour alone: write var c = flower.Classify(new Petal(1, 2), out var p)")]
     [InlineData("var (c, _) = flower.Classify{|TN0110:(new(1, 2))|};", "Flower.Classify returns the Colour alone: write var c = flower.Classify(new(1, 2), out _)")]
     [InlineData("gate.{|TN0110:Parameters|} = gradient;", "Gate.Parameters is always the same set: write gradient.AsSpan().CopyTo(gate.Parameters.AsSpan())")]
@@ -178,6 +179,7 @@ public class ForeignWordTests
     [InlineData("net.{|TN0110:ZeroGradients|}()", "Net has no ZeroGradients: gradients are in a ParameterSet of yours, write gradient.Clear(), with 'var gradient = new Net.ParameterSet();' before")]
     [InlineData("net.{|TN0110:Copy|}()", "Net has no Copy: it is copied into another, write Parameters.AsSpan().CopyTo(copy.Parameters.AsSpan()), with 'copy' another Net")]
     [InlineData("net.{|TN0110:PredictProba|}(pair)", "Net has no PredictProba: Predict tells the probability of true, write Predict(input, out var probability), with 'input' of type Pair")]
+    [InlineData("net.{|TN0110:PredictProba|}(out var probability)", "Net has no PredictProba: Predict tells the probability of true, write Predict(input, out var probability2), with 'input' of type Pair")]
     [InlineData("net.{|TN0110:Probabilities|}(pair, out _)", "Net has no Probabilities: Predict tells the probability of true, write Predict(pair, out _)")]
     [InlineData("net.{|TN0110:Score|}(pair)", "Net has no Score: count where it is right, write Predict(input) == target for each sample")]
     public Task Word_of_another_library_is_said_where_little_is_at_hand(string call, string message) =>

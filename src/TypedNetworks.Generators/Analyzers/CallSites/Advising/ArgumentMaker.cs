@@ -19,6 +19,9 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
     /// <summary>Room for the probability of each class, as it is called in advice.</summary>
     public const string Probabilities = "probabilities";
 
+    /// <summary>The probability of what is true or false, which is handed back.</summary>
+    public const string Probability = "probability";
+
     /// <summary>The inputs of a batch.</summary>
     public const string Inputs = "inputs";
 
@@ -44,6 +47,8 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
     // A long method may be advised a thousand times.
     private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> _identifiers = new();
 
+    private readonly NamesAtHand _atHand = new(model, place);
+
     private readonly HashSet<string> _given = [];
 
     /// <summary>The network's class as code names it at the place.</summary>
@@ -52,24 +57,30 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
     /// <summary>What stands for parameters.</summary>
     /// <param name="parameters">Their names.</param>
     /// <param name="isOfValues">Whether the member takes values of the user's own types.</param>
-    /// <param name="batch">The inputs that are given already, where they tell how many outputs there are.</param>
+    /// <param name="batch">How many outputs belong to the inputs that are given already, where these tell.</param>
     public LackingArguments Make(IEnumerable<string> parameters, bool isOfValues = false, string? batch = null)
     {
-        var (written, declarations, values, areMade) = (new List<string>(), new List<string>(), new List<string>(), true);
+        var (written, declarations, values, areMade, rows) = (new List<string>(), new List<string>(), new List<string>(), true, "");
         foreach (var parameter in parameters)
         {
             if (parameter is Rate or Seed)
             {
-                written.Add(IsAtHand(parameter, type => SymbolEqualityComparer.Default.Equals(type, parameter == Rate ? network.Number : model.Compilation.GetSpecialType(SpecialType.System_Int32))) ? parameter
+                written.Add(_atHand.Has(parameter, type => SymbolEqualityComparer.Default.Equals(type, parameter == Rate ? network.Number : model.Compilation.GetSpecialType(SpecialType.System_Int32))) ? parameter
                     : parameter == Seed ? "1"
                     : $"{Rate}: {(network.NumberName == "float" ? "0.1f" : "0.1")}");
+                continue;
+            }
+
+            if (parameter == Probability)
+            {
+                written.Add("out var " + Free(parameter));
                 continue;
             }
 
             var (known, role, isData) = _vectors.FirstOrDefault(vector => vector.Name == parameter);
             areMade &= known is not null && !isData;
             var type = isOfValues && parameter is "input" or "target" ? parameter == "input" ? network.InputType : network.OutputType : null;
-            if (known is null || IsAtHand(parameter, candidate => type is null ? Fits(candidate, role) : SymbolEqualityComparer.Default.Equals(candidate, type)))
+            if (known is null || _atHand.Has(parameter, candidate => type is null ? Fits(candidate, role) : SymbolEqualityComparer.Default.Equals(candidate, type)))
             {
                 written.Add(parameter);
                 continue;
@@ -84,16 +95,18 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
             }
 
             // How many they are, the user knows.
-            if (Contract.IsBatch(role) && batch is null && declarations.Count == 0)
+            if (Contract.IsBatch(role) && batch is null && rows.Length == 0)
             {
                 areMade = false;
-                if (!IsAtHand(Rows, type => type.SpecialType == SpecialType.System_Int32))
+                rows = Rows;
+                if (!_atHand.Has(Rows, type => type.SpecialType == SpecialType.System_Int32))
                 {
-                    declarations.Add($"var {Rows} = 4;");
+                    rows = Free(Rows);
+                    declarations.Add($"var {rows} = 4;");
                 }
             }
 
-            declarations.Add($"var {name} = {ResultsShouldBeRead.Creation(network, NetworkName, role, role == Role.Outputs ? batch : null)};");
+            declarations.Add($"var {name} = {ResultsShouldBeRead.Creation(network, NetworkName, role, batch, rows)};");
         }
 
         return new(written, declarations, values, areMade);
@@ -114,18 +127,6 @@ internal sealed class ArgumentMaker(KnownNetwork network, SemanticModel model, S
     // The names of arguments aside, which are names of parameters.
     private static HashSet<string> IdentifiersIn(SyntaxNode member) =>
         [.. member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent?.Parent is not NameColonSyntax).Select(token => token.ValueText)];
-
-    // A variable that the call itself declares is not there yet.
-    private bool IsAtHand(string name, Func<ITypeSymbol, bool> fits) => model.LookupSymbols(place.SpanStart, name: name) is [var symbol]
-        && !symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == place.SyntaxTree && symbol is ILocalSymbol && declaration.Span.End > place.SpanStart)
-        && symbol switch
-        {
-            ILocalSymbol local => fits(local.Type),
-            IParameterSymbol parameter => fits(parameter.Type),
-            IFieldSymbol field => fits(field.Type),
-            IPropertySymbol property => fits(property.Type),
-            _ => false,
-        };
 
     private bool Fits(ITypeSymbol type, Role role) => role == Role.Gradient ? SymbolEqualityComparer.Default.Equals(type, network.ParameterSet)
         : RowCount.HasLength(type)

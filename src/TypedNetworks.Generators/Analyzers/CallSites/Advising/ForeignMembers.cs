@@ -68,7 +68,7 @@ internal static class ForeignMembers
     {
         null => Output(network),
         { TypeKind: TypeKind.Enum } => new("Classify", $"Classify writes the probability of each {OutputType(network)}", "input", ArgumentMaker.Probabilities) { NeedsAll = true },
-        { SpecialType: SpecialType.System_Boolean } => new("Predict", "Predict tells the probability of true", "input", "out var probability") { NeedsAll = true },
+        { SpecialType: SpecialType.System_Boolean } => new("Predict", "Predict tells the probability of true", "input", ArgumentMaker.Probability) { NeedsAll = true },
         _ => null,
     };
 
@@ -110,9 +110,10 @@ internal static class ForeignMembers
     // A network of the same class has its numbers in the same places.
     private static string Copy(MissingMember member)
     {
-        var (network, name) = (member.Network, member.Network.Name);
+        var (network, maker) = (member.Network, new ArgumentMaker(member.Network, member.Model, member.Name));
+        var copy = maker.Free("copy");
         var isMadeOfNothing = network.Type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && member.Model.IsAccessible(member.Name.SpanStart, constructor));
-        return $"it is copied into another, write Parameters.AsSpan().CopyTo(copy.Parameters.AsSpan()), with {(isMadeOfNothing ? $"'var copy = new {name}();' before" : $"'copy' another {name}")}";
+        return $"it is copied into another, write Parameters.AsSpan().CopyTo({copy}.Parameters.AsSpan()), with {(isMadeOfNothing ? $"'var {copy} = new {maker.NetworkName}();' before" : $"'{copy}' another {network.Name}")}";
     }
 
     private static string OutputType(KnownNetwork network) => network.OutputType!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

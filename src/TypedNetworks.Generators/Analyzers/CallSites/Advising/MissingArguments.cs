@@ -39,7 +39,7 @@ internal static class MissingArguments
         var (use, maker) = (ResultUse.Of(call.Syntax), new ArgumentMaker(call.Network, call.Code.Model, call.Syntax));
         var given = list.Arguments.Select(argument => argument.ToString()).ToList();
         var missing = meant.Parameters.Skip(given.Count).Select(parameter => parameter.Name).ToList();
-        var (batch, inputs) = call.Member == MemberKind.ForwardBatch && given.Count == 1 ? Batch(call, maker) : default;
+        var (batch, inputs) = call.Member is MemberKind.ForwardBatch or MemberKind.BackpropBatch && given.Count == 1 ? Batch(call, maker) : default;
         var lacking = maker.Make(missing.Select(name => NameOf(name, call.Member)), meant.Parameters[0].RefKind == RefKind.In && missing[0] != Destination, batch);
         if (inputs is not null)
         {

@@ -26,13 +26,13 @@ internal static class NumbersForValues
         var value = $"new {name}({string.Join(", ", numbers)})";
         var begin = $"{call.Network.Name}.{verb} takes one {name}: write {verb}";
         return IsTaken(value, call.Network, call.Syntax, call.Code.Model)
-            ? new(call.Syntax.ArgumentList, $"{begin}({ShortText.OrElse(value, "input")})")
+            ? new(call.Syntax.ArgumentList, begin + (ShortText.IsLong(value) ? Placeholder(call.Network, call.Syntax, call.Code.Model) : $"({value})"))
             {
                 Title = $"Write {verb}({value})",
                 Edits = [(CallReader.NameSyntaxOf(call.Syntax)!, verb), (call.Syntax.ArgumentList, $"({value})")],
             }
             : call.Member == MemberKind.Forward ? null
-            : new(call.Syntax.ArgumentList, $"{begin}(input)");
+            : new(call.Syntax.ArgumentList, begin + Placeholder(call.Network, call.Syntax, call.Code.Model));
     }
 
     // Besides them there is nothing, so that nothing is lost.
@@ -48,6 +48,13 @@ internal static class NumbersForValues
     }
 
     private static bool IsFlag(BrokenCall call, ExpressionSyntax number) => call.Code.At(number).Type?.SpecialType == SpecialType.System_Boolean;
+
+    /// <summary>A value by its name, between parentheses, and what it is where that is not at hand.</summary>
+    public static string Placeholder(KnownNetwork network, InvocationExpressionSyntax call, SemanticModel model)
+    {
+        var lacking = new ArgumentMaker(network, model, call).Make(["input"], isOfValues: true);
+        return $"({lacking.Written[0]}){lacking.Sentence}";
+    }
 
     /// <summary>Whether the compiler takes a value, in place of a call, for what the network of types answers.</summary>
     public static bool IsTaken(string value, KnownNetwork network, InvocationExpressionSyntax call, SemanticModel model)

@@ -25,8 +25,8 @@ internal static class ValueFromNumbers
         var given = call.Syntax.ArgumentList.Arguments;
         var value = $"new {input.ToMinimalDisplayString(model, call.Syntax.SpanStart)}({string.Join(", ", given.Select(argument => argument.Expression))})";
         return call.Arguments.All(argument => argument.Role == Role.Number) && given.All(argument => argument.NameColon is null) && NumbersForValues.IsTaken(value, network, call.Syntax, model)
-            ? new(name, $"{begin}({ShortText.OrElse(value, "input")})") { Title = $"Write {verb}({value})", Edits = [(name, verb), (call.Syntax.ArgumentList, $"({value})")] }
-            : new(name, begin + "(input)");
+            ? new(name, begin + (ShortText.IsLong(value) ? NumbersForValues.Placeholder(network, call.Syntax, model) : $"({value})")) { Title = $"Write {verb}({value})", Edits = [(name, verb), (call.Syntax.ArgumentList, $"({value})")] }
+            : new(name, begin + NumbersForValues.Placeholder(network, call.Syntax, model));
     }
 
     // The compiler would convert it, and cannot. A cast has an error of its own.

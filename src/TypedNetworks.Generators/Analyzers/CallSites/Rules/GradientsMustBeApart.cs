@@ -9,7 +9,7 @@ internal sealed class GradientsMustBeApart : CallRule
     private static readonly DiagnosticDescriptor _descriptor = Describe(
         "TN0111",
         "A gradient is kept apart from the weights",
-        "{0}.{1} adds the gradient to this, which is the network's weights themselves: declare a set for it before, as in 'var gradient = new {2}.ParameterSet();'");
+        "{0}.{1} adds the gradient to this, which is the network's weights themselves: declare a set for it before, as in 'var {2} = {3};'");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor => _descriptor;
@@ -19,7 +19,9 @@ internal sealed class GradientsMustBeApart : CallRule
     {
         if (call.Find(Role.Gradient) is { } gradient && OwnSet.IsOfReceiver(call, gradient.Expression))
         {
-            yield return At(gradient.Expression, call.Network.Name, call.MemberName, call.Network.Type.ToMinimalDisplayString(call.Code.Model, call.Syntax.SpanStart));
+            var name = ResultsShouldBeRead.Free(call, ResultsShouldBeRead.NameOf(Role.Gradient));
+            var creation = ResultsShouldBeRead.Creation(call.Network, call.Network.Type.ToMinimalDisplayString(call.Code.Model, call.Syntax.SpanStart), Role.Gradient);
+            yield return At(gradient.Expression, call.Network.Name, call.MemberName, name, creation);
         }
     }
 }

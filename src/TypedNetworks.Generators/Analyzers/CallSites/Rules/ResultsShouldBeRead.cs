@@ -33,8 +33,8 @@ internal sealed class ResultsShouldBeRead : CallRule
                 call.Owner,
                 call.MemberName,
                 ReturningArguments(call) is { } arguments
-                    ? Kept(call, arguments) + ", which returns it"
-                    : Declaration(call, NameOf(written.Role), Creation(call.Network, NameIn(call), written.Role, LengthOf(call, written))));
+                    ? Kept(call, arguments, ", which returns it")
+                    : Declaration(call, NameOf(written.Role), Memory(call, written)));
         }
         else if (call.Find(Role.Gradient) is { } gradient && IsStatement(call.Syntax) && IsMade(call.Code.At(gradient.Expression), call.Network))
         {
@@ -45,7 +45,7 @@ internal sealed class ResultsShouldBeRead : CallRule
             && IsStatement(call.Syntax)
             && call.Arguments.All(argument => !argument.IsOut || IsDiscard(call.Code.At(argument.Expression))))
         {
-            yield return At(call.Syntax, call.Network.Name, call.MemberName, Kept(call, call.Syntax.ArgumentList.Arguments));
+            yield return At(call.Syntax, call.Network.Name, call.MemberName, Kept(call, call.Syntax.ArgumentList.Arguments, IsEmbedded(call.Syntax) ? " and use it there" : ""));
         }
     }
 
@@ -60,13 +60,13 @@ internal sealed class ResultsShouldBeRead : CallRule
         _ => "parameters",
     };
 
-    /// <summary>How to make it; of a batch, as long as is said, or with the number of rows.</summary>
-    public static string Creation(KnownNetwork network, string name, Role role, string? length = null) => role switch
+    /// <summary>How to make it; of a batch, as long as is said of outputs and targets, or with the number of rows.</summary>
+    public static string Creation(KnownNetwork network, string name, Role role, string? length = null, string rows = "rows") => role switch
     {
         Role.Output or Role.Target or Role.EncodedTarget => $"new {network.NumberName}[{name}.OutputCount]",
         Role.Input or Role.EncodedInput => $"new {network.NumberName}[{name}.InputCount]",
-        Role.Inputs => $"new {network.NumberName}[rows * {name}.InputCount]",
-        Role.Outputs or Role.Targets => $"new {network.NumberName}[{length ?? $"rows * {name}.OutputCount"}]",
+        Role.Inputs => $"new {network.NumberName}[{rows} * {name}.InputCount]",
+        Role.Outputs or Role.Targets => $"new {network.NumberName}[{length ?? $"{rows} * {name}.OutputCount"}]",
         Role.Gradient => $"new {name}.ParameterSet()",
         _ => $"new {network.NumberName}[{name}.ParameterCount]",
     };
@@ -105,8 +105,25 @@ internal sealed class ResultsShouldBeRead : CallRule
 
     private static string Declaration(NetworkCall call, string name, string creation) => $"declare it before, as in 'var {Free(call, name)} = {creation};'";
 
-    private static string Kept(NetworkCall call, IEnumerable<ArgumentSyntax> arguments) =>
-        $"write 'var {Free(call, NameOfResult(call))} = {ShortText.OrElse(ResultUse.Callee(call.Syntax), "…." + call.MemberName)}({ShortText.List(arguments)});'";
+    // Where nothing tells how many rows there are, an array is as long as it was.
+    private static string Memory(NetworkCall call, CallArgument written) => LengthOf(call, written) switch
+    {
+        null when written is { Role: Role.Outputs, Expression: ArrayCreationExpressionSyntax array } && !ShortText.IsLong(array.ToString()) => array.ToString(),
+        var length => Creation(call.Network, NameIn(call), written.Role, length),
+    };
+
+    private static string Kept(NetworkCall call, IEnumerable<ArgumentSyntax> arguments, string end)
+    {
+        var statement = $"var {Free(call, NameOfResult(call))} = {ShortText.OrElse(ResultUse.Callee(call.Syntax), "…." + call.MemberName)}({ShortText.List(arguments)});";
+        return $"write '{(IsEmbedded(call.Syntax) ? $"{{ {statement} }}" : statement)}'{end}";
+    }
+
+    // Without braces, there is no room for a declaration.
+    private static bool IsEmbedded(ExpressionSyntax call)
+    {
+        var statement = call.FirstAncestorOrSelf<StatementSyntax>();
+        return (statement?.Ancestors().FirstOrDefault(node => node is not LabeledStatementSyntax)) is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax);
+    }
 
     // Memory made in the call itself, or a span over such, and nothing else that leads there.
     private static bool IsUnnamed(Code code) => code.Syntax switch
