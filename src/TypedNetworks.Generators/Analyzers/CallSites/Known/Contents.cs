@@ -51,18 +51,20 @@ internal static class Contents
         return IsTuple(type) ? ArePartsOnlyRead(code) : IsHandedOverToRead(code) || expression.Parent switch
         {
             ElementAccessExpressionSyntax element when element.Expression == expression =>
-                SymbolEqualityComparer.Default.Equals(code.At(element).Type, type) ? IsOnlyRead(code.At(element)) : !IsWritten(code.At(element)),
+                SymbolEqualityComparer.Default.Equals(code.At(element).Type, type) ? IsOnlyRead(code.At(element))
+                : IsTuple(code.At(element).Type) ? ArePartsOnlyRead(code.At(Writes.Whole(element)))
+                : !IsWritten(code.At(element)),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } => true,
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" or "AsMemory" or "Slice", Parent: InvocationExpressionSyntax slice } => IsOnlyRead(code.At(slice)),
             { RawKind: NewSyntax.SpreadElement } => true,
-            ForEachStatementSyntax => type is IArrayTypeSymbol,
+            CommonForEachStatementSyntax => type is IArrayTypeSymbol,
             _ => false,
         };
     }
 
     // Whoever means to can come from a span to the first element itself. Numbers are not worth it.
     private static bool IsHandedOverToRead(Code code) =>
-        IsReadOnly(code.Model.GetTypeInfo(code.Syntax, code.CancellationToken).ConvertedType) && !VectorTypes.IsVector(Sequences.ElementOf(code.Type));
+        IsReadOnly(code.Model.GetTypeInfo(code.Syntax, code.CancellationToken).ConvertedType) && Conversions.IsNumber(Sequences.ElementOf(code.Type));
 
     // A tuple is copied wherever it is named, so that only by its own name can a member be changed.
     private static bool ArePartsOnlyRead(Code code) =>
