@@ -21,13 +21,13 @@ internal static class Contents
 
     private static bool Find(ISymbol symbol, Code code) => symbol switch
     {
-        ILocalSymbol local => IsReadOnly(local.Type) || local.Type.IsAnonymousType || SampleType.Is(local.Type) || AreOnlyRead(local, SingleValue.ScopeOf(local, code), code),
+        ILocalSymbol local => IsReadOnly(local.Type) || local.Type.IsAnonymousType || ImmutableRecord.Is(local.Type) || AreOnlyRead(local, SingleValue.ScopeOf(local, code), code),
 
         // A tuple that has one value can have its members changed within its own type alone.
-        IFieldSymbol field => SampleType.Is(field.Type) || ((field.DeclaredAccessibility == Accessibility.Private || IsTuple(field.Type)) && AreOnlyRead(symbol, PartsOf(symbol.ContainingType, code), code)),
+        IFieldSymbol field => ImmutableRecord.Is(field.Type) || ((field.DeclaredAccessibility == Accessibility.Private || IsTuple(field.Type)) && AreOnlyRead(symbol, PartsOf(symbol.ContainingType, code), code)),
 
         // Made anew for each who asks.
-        IPropertySymbol property => IsReadOnly(property.Type) || IsTuple(property.Type) || SampleType.Is(property.Type) || IsComputed(property, code),
+        IPropertySymbol property => IsReadOnly(property.Type) || IsTuple(property.Type) || ImmutableRecord.Is(property.Type) || IsComputed(property, code),
         _ => false,
     };
 

@@ -7,7 +7,7 @@ using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
 /// <summary>
-/// The value of <c>t.A</c>, where t is a tuple, an anonymous object or a sample that is written out, and keeps what it was
+/// The value of <c>t.A</c>, where t is a tuple, an anonymous object or a record that is written out, and keeps what it was
 /// made with; or any row of a table of such.
 /// </summary>
 internal static class KnownPart
@@ -36,10 +36,10 @@ internal static class KnownPart
 
         var type = loop is null ? whole.Type : Sequences.ElementOf(whole.Type);
         IReadOnlyList<Code>? values = loop is null ? [whole] : KnownRows.All(whole);
-        foreach (var place in places)
+        foreach (var (place, count) in places)
         {
-            // What a type of the user's own makes of itself is anything.
-            if (values is null || PartsOf(type) is not { } parts || place >= parts.Count)
+            // Into other parts, a type is taken by the user's own means.
+            if (values is null || PartsOf(type) is not { } parts || parts.Count != count)
             {
                 return null;
             }
@@ -51,11 +51,11 @@ internal static class KnownPart
         return VectorTypes.IsVector(type) && !Writes.To(local, SingleValue.ScopeOf(local, code), code).Any() ? values : null;
     }
 
-    private static IReadOnlyList<Code>? OfWhole(Code code, string member) => code.IsTooDeep ? null : code.Syntax switch
+    private static IReadOnlyList<Code>? OfWhole(Code code, string member) => code.IsTooDeep || code.IsConvertedByUser ? null : code.Syntax switch
     {
         TupleExpressionSyntax tuple => At(code, tuple.Arguments.ElementAtOrDefault(PlaceOf(member))?.Expression),
         AnonymousObjectCreationExpressionSyntax made => At(code, made.Initializers.FirstOrDefault(initializer => NameOf(initializer) == member)?.Expression),
-        BaseObjectCreationExpressionSyntax { Initializer: null } sample => SampleType.Is(code.Type) && code.Symbol is IMethodSymbol constructor ? At(code, ArgumentFor(member, constructor, sample)) : null,
+        BaseObjectCreationExpressionSyntax { Initializer: null } creation => ImmutableRecord.Is(code.Type) ? At(code, ImmutableRecord.ArgumentFor(member, code, creation)) : null,
         ParenthesizedExpressionSyntax inner => OfWhole(code.At(inner.Expression), member),
         _ when !HasParts(code.Type) || !code.IsUnconverted => null,
         InvocationExpressionSyntax => Returned.Of(code) is { } returned ? OfWhole(returned, member) : null,
@@ -107,18 +107,14 @@ internal static class KnownPart
 
     private static IReadOnlyList<Code>? At(Code whole, ExpressionSyntax? part) => part is null ? null : [whole.At(part)];
 
-    private static bool HasParts(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or { IsAnonymousType: true } || SampleType.Is(type);
+    private static bool HasParts(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or { IsAnonymousType: true } || ImmutableRecord.Is(type);
 
     private static List<(string Name, ITypeSymbol Type)>? PartsOf(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Select(element => (NameOf(element), element.Type)).ToList(),
-        INamedTypeSymbol { TypeArguments: [var input, var target] } when SampleType.Is(type) => [("Input", input), ("Target", target)],
+        INamedTypeSymbol named => ImmutableRecord.PartsOf(named),
         _ => null,
     };
-
-    // A sample's members have the names of what it is made with.
-    private static ExpressionSyntax? ArgumentFor(string member, IMethodSymbol constructor, BaseObjectCreationExpressionSyntax sample) =>
-        OrderedArguments.Of(constructor, sample.ArgumentList).Where((_, i) => constructor.Parameters[i].Name == member).FirstOrDefault()?.Expression;
 
     // Item1 is the first, whatever its other name.
     private static string NameOf(ISymbol member) => member is IFieldSymbol { CorrespondingTupleField.Name: var item } ? item : member.Name;

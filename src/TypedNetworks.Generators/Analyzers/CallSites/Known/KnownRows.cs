@@ -5,7 +5,7 @@ using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
-/// <summary>Rows of an array that is written out, be they arrays, tuples or samples, and in which none is replaced.</summary>
+/// <summary>Rows of an array that is written out, be they arrays, tuples or records, and in which none is replaced.</summary>
 internal static class KnownRows
 {
     /// <summary>More rows than anyone writes out; methods that spread each other twice come to millions.</summary>

@@ -66,7 +66,7 @@ internal static class SingleValue
         var value = node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node ? assignment.Right : null;
         while (value is not null && places.Count > 0)
         {
-            value = (value as TupleExpressionSyntax)?.Arguments.ElementAtOrDefault(places.Pop())?.Expression;
+            value = (value as TupleExpressionSyntax)?.Arguments.ElementAtOrDefault(places.Pop().Place)?.Expression;
         }
 
         return value is not null && !Writes.To(local, [ScopeOf(designation)], code).Any() ? value : null;
