@@ -74,9 +74,11 @@ public class LocalTests
     [InlineData("var (c, (d, a)) = (1, (2, new double[2])); _ = gate.Forward({|TN0101:a|});")]
     [InlineData("var (a, c) = (new double[2], 1); a = x; _ = gate.Forward(a);")]
     [InlineData("var (a, c) = (new double[2], 1); (a, c) = (x, 2); _ = gate.Forward(a);")]
-    [InlineData("var both = (new double[2], 1); var (a, c) = both; _ = gate.Forward(a);")]
+    [InlineData("var both = (new double[2], 1); var (a, c) = both; _ = gate.Forward({|TN0101:a|});")]
+    [InlineData("var both = (new double[2], 1); var (a, c) = both; a = x; _ = gate.Forward(a);")]
+    [InlineData("var both = (new double[2], 1); both.Item1 = x; var (a, c) = both; _ = gate.Forward(a);")]
     [InlineData("var (a, c) = b ? (new double[2], 1) : (x, 1); _ = gate.Forward(a);")]
-    [InlineData("foreach (var (a, c) in new[] { (new double[2], 1) }) { _ = gate.Forward(a); }")]
+    [InlineData("foreach (var (a, c) in new[] { (new double[2], 1) }) { _ = gate.Forward({|TN0101:a|}); }")]
     [InlineData("if ((new double[2], 1) is (var a, 1)) { _ = gate.Forward(a); }")]
     [InlineData("static void Make(out double[] made) => made = new double[3]; ¦ Make(out var a); _ = gate.Forward(a);")]
 

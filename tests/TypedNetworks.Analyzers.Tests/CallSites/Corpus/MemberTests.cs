@@ -59,7 +59,7 @@ public class MemberTests
     [InlineData("static int Size => 4; ¦ _ = gate.Forward({|TN0101:new double[Size]|});")]
     [InlineData("static int Size => DateTime.Now.Year; ¦ _ = gate.Forward(new double[Size]);")]
     [InlineData("static ref readonly double[] A => ref _a[0]; static readonly double[][] _a = [[1, 2]]; ¦ _ = gate.Forward(A);")]
-    [InlineData("sealed record R(double[] A); ¦ _ = gate.Forward(new R([1, 2]).A);")]
+    [InlineData("sealed record R(double[] A); ¦ _ = gate.Forward({|TN0101:new R([1, 2]).A|});")]
 
     // Inline arrays, whose length is in their type.
     [InlineData("[InlineArray(2)] struct Two { double _first; } ¦ Two a = default; _ = gate.Forward({|TN0101:a|});")]

@@ -62,7 +62,7 @@ public class PartTests
     [InlineData("var t = new { A = new double[4] }; Console.WriteLine(t); _ = gate.Forward({|TN0101:t.A|});")]
     [InlineData("var t = new { A = new double[4] }; t = new { A = x }; _ = gate.Forward(t.A);")]
     [InlineData("var t = new { A = new double[4] }; var c = t with { A = x }; _ = gate.Forward(c.A); _ = gate.Forward({|TN0101:t.A|});")]
-    [InlineData("foreach (var t in new[] { new { A = new double[4] } }) { _ = gate.Forward(t.A); }")]
+    [InlineData("foreach (var t in new[] { new { A = new double[4] } }) { _ = gate.Forward({|TN0101:t.A|}); }")]
 
     // Samples.
     [InlineData("var sample = new Sample<double[], double[]>([1, 2], [0]); _ = gate.TrainStep({|TN0101:sample.Input|}, sample.Target, 0.1);")]

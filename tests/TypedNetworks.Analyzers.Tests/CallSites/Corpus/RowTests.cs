@@ -41,6 +41,9 @@ public class RowTests
     [InlineData("List<double[]> rows = [[1, 2], [3, 4]]; foreach (var row in rows) { _ = gate.Forward(row); } _ = gate.Forward(rows[0]);")]
     [InlineData("double[][] rows = []; foreach (var row in rows) { _ = gate.Forward(row); } _ = gate.Forward(rows[n]);")]
 
+    // Several rows are no numbers, and as many as their bounds say.
+    [InlineData("double[][] rows = [[1, 2], [3, 4]]; _ = gate.Forward(new double[rows[n..].Length]); _ = gate.Forward({|TN0101:new double[rows[1..].Length]|});")]
+
     // One row is written over by another through whatever holds the array.
     [InlineData("double[][] rows = [[1, 2]]; var t = (rows, 1); t.rows[0] = x; _ = gate.Forward(rows[0]);")]
     [InlineData("double[][] rows = [[1, 2]]; double[][][] all = [rows]; all[0][0] = x; _ = gate.Forward(rows[0]);")]

@@ -21,13 +21,13 @@ internal static class Contents
 
     private static bool Find(ISymbol symbol, Code code) => symbol switch
     {
-        ILocalSymbol local => IsReadOnly(local.Type) || local.Type.IsAnonymousType || SampleType.Is(local.Type) || AreOnlyRead(local, SingleValue.ScopeOf(local, code), code),
+        ILocalSymbol local => IsReadOnly(local.Type) || local.Type.IsAnonymousType || ImmutableRecord.Is(local.Type) || AreOnlyRead(local, SingleValue.ScopeOf(local, code), code),
 
         // A tuple that has one value can have its members changed within its own type alone.
-        IFieldSymbol field => SampleType.Is(field.Type) || ((field.DeclaredAccessibility == Accessibility.Private || IsTuple(field.Type)) && AreOnlyRead(symbol, PartsOf(symbol.ContainingType, code), code)),
+        IFieldSymbol field => ImmutableRecord.Is(field.Type) || ((field.DeclaredAccessibility == Accessibility.Private || IsTuple(field.Type)) && AreOnlyRead(symbol, PartsOf(symbol.ContainingType, code), code)),
 
         // Made anew for each who asks.
-        IPropertySymbol property => IsReadOnly(property.Type) || IsTuple(property.Type) || SampleType.Is(property.Type) || IsComputed(property, code),
+        IPropertySymbol property => IsReadOnly(property.Type) || IsTuple(property.Type) || ImmutableRecord.Is(property.Type) || IsComputed(property, code),
         _ => false,
     };
 
@@ -51,18 +51,20 @@ internal static class Contents
         return IsTuple(type) ? ArePartsOnlyRead(code) : IsHandedOverToRead(code) || expression.Parent switch
         {
             ElementAccessExpressionSyntax element when element.Expression == expression =>
-                SymbolEqualityComparer.Default.Equals(code.At(element).Type, type) ? IsOnlyRead(code.At(element)) : !IsWritten(code.At(element)),
+                SymbolEqualityComparer.Default.Equals(code.At(element).Type, type) ? IsOnlyRead(code.At(element))
+                : IsTuple(code.At(element).Type) ? ArePartsOnlyRead(code.At(Writes.Whole(element)))
+                : !IsWritten(code.At(element)),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } => true,
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" or "AsMemory" or "Slice", Parent: InvocationExpressionSyntax slice } => IsOnlyRead(code.At(slice)),
             { RawKind: NewSyntax.SpreadElement } => true,
-            ForEachStatementSyntax => type is IArrayTypeSymbol,
+            CommonForEachStatementSyntax => type is IArrayTypeSymbol,
             _ => false,
         };
     }
 
     // Whoever means to can come from a span to the first element itself. Numbers are not worth it.
     private static bool IsHandedOverToRead(Code code) =>
-        IsReadOnly(code.Model.GetTypeInfo(code.Syntax, code.CancellationToken).ConvertedType) && !VectorTypes.IsVector(Sequences.ElementOf(code.Type));
+        IsReadOnly(code.Model.GetTypeInfo(code.Syntax, code.CancellationToken).ConvertedType) && Conversions.IsNumber(Sequences.ElementOf(code.Type));
 
     // A tuple is copied wherever it is named, so that only by its own name can a member be changed.
     private static bool ArePartsOnlyRead(Code code) =>

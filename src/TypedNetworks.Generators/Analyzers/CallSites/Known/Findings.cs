@@ -24,6 +24,15 @@ internal sealed class Findings
     /// <summary>The length of each value that has been looked at; <see langword="null"/> where it is not known, or not yet.</summary>
     public Dictionary<(ExpressionSyntax Value, MemberDeclarationSyntax? Caller), int?> Lengths { get; } = [];
 
+    /// <summary>What each table holds, and what each name of a loop over one stands for; <see langword="null"/> where it is not known, or not yet.</summary>
+    public Dictionary<(SyntaxNode Source, MemberDeclarationSyntax? Caller), IReadOnlyList<Code>?> Rows { get; } = [];
+
+    /// <summary>A member of all that a table holds; <see langword="null"/> where it is not known, or not yet.</summary>
+    public Dictionary<(IReadOnlyList<Code> Rows, string Member), IReadOnlyList<Code>?> Columns { get; } = [];
+
+    /// <summary>The length that all rows or a column have; <see langword="null"/> where they differ, or it is not known, or not yet.</summary>
+    public Dictionary<IReadOnlyList<Code>, int?> CommonLengths { get; } = [];
+
     /// <summary>The value of each whole number that has been looked at; <see langword="null"/> where it is not known, or not yet.</summary>
     public Dictionary<(ExpressionSyntax Value, MemberDeclarationSyntax? Caller), int?> Numbers { get; } = [];
 

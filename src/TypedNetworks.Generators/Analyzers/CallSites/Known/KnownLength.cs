@@ -34,31 +34,13 @@ internal static class KnownLength
             SwitchExpressionSyntax choice => OfAny(code, choice.Arms.Select(arm => arm.Expression)),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
                 IsNull(code.At(choice.Left)) ? Of(code.At(choice.Right)) : OfAny(code, [choice.Left, choice.Right]),
-            ElementAccessExpressionSyntax access => KnownSlice.Of(code, access) ?? KnownRows.Of(code, access),
+            ElementAccessExpressionSyntax access => KnownSlice.Of(code, access) ?? OfAny(KnownRows.Of(code, access)),
             BaseObjectCreationExpressionSyntax creation => KnownCalls.OfCreation(code, creation),
             InvocationExpressionSyntax call => KnownCalls.Of(code, call) ?? OfReturned(code),
             IdentifierNameSyntax or MemberAccessExpressionSyntax => OfNamed(code),
             _ => null,
         };
         return length ?? VectorTypes.InlineLength(code.Type);
-    }
-
-    /// <summary>The length that all of several vectors have; <see langword="null"/> where they differ, or that of one is not known.</summary>
-    public static int? OfAll(IEnumerable<Code> vectors)
-    {
-        int? common = null;
-        foreach (var vector in vectors)
-        {
-            // One that is not known ends it: a method may call itself in every branch.
-            if (Of(vector) is not { } length || length != (common ?? length))
-            {
-                return null;
-            }
-
-            common = length;
-        }
-
-        return common;
     }
 
     private static int? OfCollection(Code code)
@@ -97,6 +79,48 @@ internal static class KnownLength
     private static int? OfAny(Code code, IEnumerable<ExpressionSyntax> branches) =>
         OfAll(branches.Where(branch => branch is not ThrowExpressionSyntax).Select(code.At));
 
+    // The length that all of several vectors have; null where they differ, or that of one is not known.
+    private static int? OfAll(IEnumerable<Code> vectors)
+    {
+        int? common = null;
+        foreach (var vector in vectors)
+        {
+            // One that is not known ends it: a method may call itself in every branch.
+            if (Of(vector) is not { } length || length != (common ?? length))
+            {
+                return null;
+            }
+
+            common = length;
+        }
+
+        return common;
+    }
+
+    // Any of them, once for all who ask.
+    private static int? OfAny(IReadOnlyList<Code>? rows)
+    {
+        if (rows is null or [])
+        {
+            return null;
+        }
+
+        if (rows is [var only])
+        {
+            return OfValue(only);
+        }
+
+        var known = rows[0].Findings.CommonLengths;
+        if (!known.TryGetValue(rows, out var length))
+        {
+            known.Add(rows, null);
+            length = OfAll(rows);
+            known[rows] = length;
+        }
+
+        return length;
+    }
+
     private static bool IsNull(Code code) => code.Type is null or IArrayTypeSymbol && KnownNull.Of(code) is true;
 
     // One value may be handed on many times, by methods that call each other in every branch. One that leads back to itself is
@@ -132,8 +156,9 @@ internal static class KnownLength
             _ => null,
         };
         return !VectorTypes.IsVector(type) ? null
-            : (KnownPart.Of(code) ?? SingleValue.Of(symbol!, code)) is { } value ? OfValue(value)
-            : symbol is ILocalSymbol row ? KnownRows.OfEach(row, code)
+            : KnownPart.Of(code) is { } parts ? OfAny(parts)
+            : SingleValue.Of(symbol!, code) is { } value ? OfValue(value)
+            : symbol is ILocalSymbol row ? OfAny(KnownRows.OfEach(row, code) ?? KnownPart.OfDeconstructed(row, code))
             : null;
     }
 }

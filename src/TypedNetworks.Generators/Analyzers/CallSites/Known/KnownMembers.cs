@@ -16,6 +16,10 @@ internal static class KnownMembers
         _ => null,
     };
 
+    /// <summary>Whether a parameter of a record is a member of it. A property that is written out may make something else of it.</summary>
+    public static bool IsPositional(IParameterSymbol parameter, ITypeSymbol type, Code code) =>
+        type.GetMembers(parameter.Name) is [IPropertySymbol { DeclaringSyntaxReferences: [var reference] }] && reference.GetSyntax(code.CancellationToken) is ParameterSyntax;
+
     private static Code? FindAmong(ArgumentListSyntax arguments, Code code, ITypeSymbol type, Func<Code, bool> isSought)
     {
         if (code.Symbol is not IMethodSymbol constructor || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType, type) || !IsPositional(constructor, code))
@@ -37,8 +41,4 @@ internal static class KnownMembers
     // The one that stands behind the type's name.
     private static bool IsPositional(IMethodSymbol constructor, Code code) =>
         constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(code.CancellationToken) is RecordDeclarationSyntax;
-
-    // A property that is written out may make something else of the parameter.
-    private static bool IsPositional(IParameterSymbol parameter, ITypeSymbol type, Code code) =>
-        type.GetMembers(parameter.Name) is [IPropertySymbol { DeclaringSyntaxReferences: [var reference] }] && reference.GetSyntax(code.CancellationToken) is ParameterSyntax;
 }

@@ -16,6 +16,7 @@ internal static class KnownReal
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: { } value } } => -OfConstant(value),
         ParenthesizedExpressionSyntax inner => Of(code.At(inner.Expression)),
         _ when code.Constant is { } constant => OfConstant(constant),
+        BinaryExpressionSyntax when Conversions.IsWhole(code.Type) => KnownNumber.Of(code),
 
         // What is no number may become another one on its way to the network.
         IdentifierNameSyntax or MemberAccessExpressionSyntax when Conversions.IsNumber(code.Type) => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value ? Of(value) : null,

@@ -5,37 +5,36 @@ using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
-/// <summary>Lengths of rows in an array of arrays that is written out, and in which no row is replaced.</summary>
+/// <summary>Rows of an array that is written out, be they arrays, tuples or records, and in which none is replaced.</summary>
 internal static class KnownRows
 {
-    // More rows than anyone writes out; methods that spread each other twice come to millions.
-    private const int MaxRows = 1000;
+    /// <summary>More rows than anyone writes out; methods that spread each other twice come to millions.</summary>
+    public const int MaxRows = 1000;
 
-    /// <summary>The length of <c>rows[i]</c>: of that row where the index is known, otherwise of any, if all are as long.</summary>
-    public static int? Of(Code code, ElementAccessExpressionSyntax access)
+    /// <summary>What <c>rows[i]</c> may be: that row where the index is known, otherwise any.</summary>
+    public static IReadOnlyList<Code>? Of(Code code, ElementAccessExpressionSyntax access)
     {
-        if (access.ArgumentList.Arguments is not [{ Expression: var bound }] || All(code.At(access.Expression)) is not { } rows)
+        // rows[1..3] is as many rows again.
+        var whole = code.At(access.Expression);
+        if (access.ArgumentList.Arguments is not [{ Expression: var bound }] || SymbolEqualityComparer.Default.Equals(whole.Type, code.Type) || All(whole) is not { } rows)
         {
             return null;
         }
 
-        return KnownSlice.Index(code.At(bound), rows.Count) is not { } index ? KnownLength.OfAll(rows)
-            : index >= 0 && index < rows.Count ? KnownLength.Of(rows[index])
+        // A row that leads back to itself is one step further each time.
+        return KnownSlice.Index(code.At(bound), rows.Count) is not { } index ? rows
+            : index >= 0 && index < rows.Count ? [rows[index] with { Depth = code.Depth + 1 }]
             : null;
     }
 
-    /// <summary>The length of the row that <c>foreach</c> is at, if all are as long.</summary>
-    public static int? OfEach(ILocalSymbol row, Code code) =>
-        row is { IsRef: false, DeclaringSyntaxReferences: [var reference] }
-        && reference.GetSyntax(code.CancellationToken) is ForEachStatementSyntax loop
-        && code.From(loop.Expression) is { } rows
-        && VectorTypes.IsVector(Sequences.ElementOf(rows.Type))
-        && !Writes.To(row, [loop], code).Any()
-        && All(rows) is { } all
-            ? KnownLength.OfAll(all)
+    /// <summary>The rows that <c>foreach</c> goes through, one after the other, by that name.</summary>
+    public static IReadOnlyList<Code>? OfEach(ILocalSymbol row, Code code) =>
+        row is { IsRef: false, DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(code.CancellationToken) is ForEachStatementSyntax loop
+            ? Once(loop, code, () => Find(row, loop, code))
             : null;
 
-    private static IReadOnlyList<Code>? All(Code code) => code.IsTooDeep ? null : NewSyntax.IsCollection(code.Syntax) ? OfCollection(code) : code.Syntax switch
+    /// <summary>What a table holds, or <see langword="null"/>.</summary>
+    public static IReadOnlyList<Code>? All(Code code) => code.IsTooDeep ? null : NewSyntax.IsCollection(code.Syntax) ? OfCollection(code) : code.Syntax switch
     {
         ParenthesizedExpressionSyntax inner => All(code.At(inner.Expression)),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => All(code.At(inner.Operand)),
@@ -43,10 +42,33 @@ internal static class KnownRows
         ImplicitArrayCreationExpressionSyntax { Commas.Count: 0 } array => At(code, array.Initializer.Expressions),
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => At(code, array.Expressions),
         _ when code.Type is not IArrayTypeSymbol { Rank: 1 } => null,
-        InvocationExpressionSyntax => Returned.Of(code) is { } returned ? All(returned) : null,
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value && Contents.AreKept(symbol, code) ? All(value) : null,
+        InvocationExpressionSyntax => Returned.Of(code) is { } returned ? OfValue(returned) : null,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => code.Symbol is { } symbol && SingleValue.Of(symbol, code) is { } value && Contents.AreKept(symbol, code) ? OfValue(value) : null,
         _ => null,
     };
+
+    /// <summary>What has been found of a name or a value before, or is found now. What leads back to itself is not known.</summary>
+    public static IReadOnlyList<Code>? Once(SyntaxNode source, Code code, Func<IReadOnlyList<Code>?> find)
+    {
+        var key = (source, code.Initialized);
+        if (!code.Findings.Rows.TryGetValue(key, out var rows))
+        {
+            code.Findings.Rows.Add(key, null);
+            rows = find();
+            code.Findings.Rows[key] = rows;
+        }
+
+        return rows;
+    }
+
+    private static IReadOnlyList<Code>? Find(ILocalSymbol row, ForEachStatementSyntax loop, Code code) =>
+        code.From(loop.Expression) is { } rows
+        && (VectorTypes.IsVector(Sequences.ElementOf(rows.Type)) || code.Model.GetForEachStatementInfo(loop).ElementConversion.IsIdentity)
+        && !Writes.To(row, [loop], code).Any()
+            ? All(rows)
+            : null;
+
+    private static IReadOnlyList<Code>? OfValue(Code value) => Once(value.Syntax, value, () => All(value));
 
     private static List<Code>? OfCollection(Code code)
     {

@@ -62,27 +62,11 @@ internal static class SingleValue
     // var (a, b) = (x, y) is two declarations in one.
     private static ExpressionSyntax? OfDeconstructed(ILocalSymbol local, SingleVariableDesignationSyntax designation, Code code)
     {
-        var places = new Stack<int>();
-        SyntaxNode node = designation;
-        while (node.Parent is ParenthesizedVariableDesignationSyntax or DeclarationExpressionSyntax or ArgumentSyntax or TupleExpressionSyntax)
-        {
-            switch (node.Parent)
-            {
-                case ParenthesizedVariableDesignationSyntax several:
-                    places.Push(several.Variables.IndexOf((VariableDesignationSyntax)node));
-                    break;
-                case TupleExpressionSyntax tuple:
-                    places.Push(tuple.Arguments.IndexOf((ArgumentSyntax)node));
-                    break;
-            }
-
-            node = node.Parent;
-        }
-
+        var (node, places) = Deconstruction.Around(designation);
         var value = node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node ? assignment.Right : null;
         while (value is not null && places.Count > 0)
         {
-            value = (value as TupleExpressionSyntax)?.Arguments.ElementAtOrDefault(places.Pop())?.Expression;
+            value = (value as TupleExpressionSyntax)?.Arguments.ElementAtOrDefault(places.Pop().Place)?.Expression;
         }
 
         return value is not null && !Writes.To(local, [ScopeOf(designation)], code).Any() ? value : null;

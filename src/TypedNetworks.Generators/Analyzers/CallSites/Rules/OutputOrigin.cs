@@ -33,7 +33,7 @@ internal static class OutputOrigin
         ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [var size] }] } => CountedBy(code.At(size), reader),
         StackAllocArrayCreationExpressionSyntax { Type: ArrayTypeSyntax { RankSpecifiers: [{ Sizes: [var size] }] } } => CountedBy(code.At(size), reader),
         InvocationExpressionSyntax => reader.Read(code) is { Member: MemberKind.Forward, Network: var network } ? network : null,
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => (KnownPart.Of(code) ?? (code.Symbol is { } symbol ? SingleValue.Of(symbol, code) : null)) is { } value ? Made(value, reader) : null,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => (KnownPart.Of(code) is [var part] ? part : code.Symbol is { } symbol ? SingleValue.Of(symbol, code) : null) is { } value ? Made(value, reader) : null,
         _ => null,
     };
 
