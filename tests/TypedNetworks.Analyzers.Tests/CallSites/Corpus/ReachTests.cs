@@ -68,6 +68,15 @@ public class ReachTests
     [InlineData("var k = 5; if ((uint)k < (uint)Gate.InputCount) { gradient.W1(0, k) = 1; } for (; (uint)k < 3u;) { gradient.W1(0, k) = 1; }")]
     [InlineData("var a = new double[4]; if (a is not { Length: 3, IsReadOnly: false }) { return; } _ = gate.Forward(a);")]
 
+    // And those that ask of what stands beside it in a row, or whether it is there at all.
+    [InlineData("(double[] V, string Kind)[] t = [([0, 0], \"pair\")]; foreach (var (v, k) in t) { if (k == \"gate\") { _ = gate.Forward(v); } switch (k) { case \"gate\": _ = gate.Forward(v); break; } }")]
+    [InlineData("(DayOfWeek Kind, double[] V)[] t = [(DayOfWeek.Monday, [0, 0])]; foreach (var (k, v) in t) { _ = k switch { DayOfWeek.Friday => gate.Forward(v), _ => 0 }; if (k is DayOfWeek.Friday) { _ = gate.Forward(v); } }")]
+    [InlineData("(double[] V, bool Full)[] t = [([0, 0], false)]; foreach (var (v, full) in t) { _ = full ? gate.Forward(v) : 0; if (!full) { continue; } _ = gate.Forward(v); } foreach (var q in t) { if (q.Full) { _ = gate.Forward(q.V); } } for (var i = 0; i < t.Length; i++) { if (t[i].Full) { _ = gate.Forward(t[i].V); } }")]
+    [InlineData("(double[] V, int Count)[] t = [([0, 0], 2)]; foreach (var (v, c) in t) { if (c == 3) { _ = gate.Forward(v); } } var (w, d) = t[0]; if (d == Gate.InputCount) { _ = gate.Forward(w); } if (t[n].Count == Gate.InputCount) { _ = gate.Forward(t[n].V); }")]
+    [InlineData("(double[]? X, double[] T)[] t = [(null, [0])]; foreach (var (v, u) in t) { if (v != null) { _ = gate.Forward(v); } if (v is null) { continue; } _ = gate.Forward(v); }")]
+    [InlineData("double[]?[] t = [null, null]; foreach (var v in t) { if (v != null) { _ = gate.Forward(v); } } for (var i = 0; i < t.Length; i++) { if (t[i] == null) { continue; } _ = gate.Forward(t[i]!); } if (t[0] is not null) { _ = gate.Forward(t[0]!); }")]
+    [InlineData("record Row(double[]? X, double[] T); ¦ Row[] t = [new(null, [0])]; foreach (var (v, u) in t) { if (v != null) { _ = gate.Forward(v); } } foreach (var q in t) { if (q is { X: not null }) { _ = gate.Forward(q.X); } }")]
+
     // Real numbers are compared, too.
     [InlineData("static readonly double Rate = 0; ¦ if (Rate > 0) { gate.TrainStep(x, y, Rate); } if (Rate <= 0) { return; } gate.TrainStep(x, y, Rate);")]
     [InlineData("double rate = 0; if (rate <= 0) { return; } gate.TrainStep(x, y, rate);")]
@@ -132,6 +141,9 @@ public class ReachTests
     [InlineData("var a = new double[4]; if (a.Length is Iris.InputCount) { _ = gate.Forward({|TN0101:a|}); } if (a[0] > 3 && n > 2 && x.Any()) { _ = gate.Forward({|TN0101:a|}); } x.CopyTo(a, 0); _ = gate.Forward({|TN0101:a|});")]
     [InlineData("static bool IsWhole(double[] row) => row.Length == Gate.InputCount; ¦ var a = new double[4]; if (IsWhole(x)) { _ = gate.Forward({|TN0101:a|}); _ = gate.Forward({|TN0101:[1]|}); } if (IsWhole(a)) { x = y; } _ = gate.Forward({|TN0101:a|});")]
     [InlineData("double[][] rows = [[1, 2], [3, 4]]; foreach (var row in rows) { if (row.Length == n) { _ = gate.Forward({|TN0101:row|}); } }")]
+    [InlineData("double a, c; if (!double.TryParse(\"1\", out a) || !double.TryParse(\"2\", out c)) { return; } _ = gate.Forward({|TN0101:[a, c]|}); if (!double.IsNaN(a)) { _ = gate.Forward({|TN0101:new[] { a, 2 }|}); }")]
+    [InlineData("static bool IsTrain(int i) => i % 5 > 0; ¦ double[][] rows = [[1, 2], [3, 4]]; for (var i = 0; i < Math.Min(10, rows.Length); i++) { if (IsTrain(i)) { _ = gate.Forward({|TN0101:rows[i]|}); } } if (new Random(1).Next(rows.Length) < 5) { _ = gate.Forward({|TN0101:rows[0]|}); }")]
+    [InlineData("(double[] X, double[] T)[] t = [([0, 0], [0])]; foreach (var q in t) { if (q.T[0] > 0.5) { _ = gate.Forward({|TN0101:q.X|}); } } foreach (var (v, u) in t) { if (u[0] > 0.5) { _ = gate.Forward({|TN0101:v|}); } }")]
     [InlineData("static bool IsSmall() => Gate.InputCount == 3; ¦ if (IsSmall()) { _ = gate.Forward({|TN0101:new double[4]|}); }")]
     [InlineData("static readonly double Rate = 0; ¦ if (Rate < 1) { gate.TrainStep(x, y, {|TN0209:Rate|}); } var t = 50.0; if (t is > 1) { gate.TrainStep(x, [{|TN0206:t|}], 0.1); }")]
     public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();

@@ -146,5 +146,11 @@ public class TableTests
     [InlineData("record Row(double[] X, double[] T); class Holder { [UnsafeAccessor(UnsafeAccessorKind.Field, Name = \"<X>k__BackingField\")] public static extern ref double[] Field(Row row); } ¦ Row[] rows = [new([1, 2], [1]), new Row([3, 4], T: [0])]; Holder.Field(rows[0]) = x; Holder.Field(rows[1]) = x; foreach (var q in rows) { gate.TrainStep(q.X, q.T, 0.1); } foreach (var (v, t) in rows) { gate.TrainStep(v, t, 0.1); } gate.TrainStep(rows[n].X, rows[0].T, 0.1);")]
     [InlineData("record Row(params double[][] X); ¦ Row[] rows = [new([1, 2]), new([1, 2])]; foreach (var q in rows) { _ = gate.Forward(new double[q.X.Length + 2]); }")]
     [InlineData("record Base { private double[] X { get; } = new double[3]; public static void Use(Gate gate) { Base[] rows = [new Derived([1, 2])]; _ = gate.Forward(rows[0].X); Base row = new Derived([1, 2]); _ = gate.Forward(row.X); } } record Derived(double[] X) : Base; ¦")]
+
+    // Rows that a conversion of the user's own makes, and records that another part of them changes.
+    [InlineData("record Raw(double[] X); record Row(double[] X) { public static implicit operator Row(Raw raw) => new([.. raw.X, 1]); } ¦ Raw[] raws = [new([0, 0])]; Row[] rows = [.. raws]; _ = gate.Forward(rows[0].X); foreach (var q in rows) { _ = gate.Forward(q.X); }")]
+    [InlineData("record Row(double[] X, double[] T) { public static implicit operator Row((double[] X, double[] T) q) => new([.. q.X, 1], q.T); } ¦ (double[] X, double[] T)[] pairs = [([0, 0], [0])]; Row[] rows = [.. pairs]; foreach (var (v, t) in rows) { _ = gate.Forward(v); } Row[] same = [.. rows]; _ = gate.Forward(same[0].X);")]
+    [InlineData("double[][] some = [[0, 0]]; double[][] rows = [.. some, .. new[] { new double[2] }]; foreach (var row in rows) { _ = gate.Forward({|TN0101:row|}); }")]
+    [InlineData("partial record Row { public double[] Y { get; } = X = new double[3]; } partial record Row(double[] X, double[] T); ¦ var q = new Row([0, 0], [0]); _ = gate.Forward(q.X);")]
     public Task Program_is_understood(string program) => CallSiteTest.Of(program).RunAsync();
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedNetworks.Generators.Analyzers.CallSites.Calls;
 
 namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 
@@ -16,25 +17,69 @@ internal static class Guards
     /// <summary>Whether such a condition decides if a call with an argument runs.</summary>
     public static bool MayKeepOut(SyntaxNode argument, Code call)
     {
-        var names = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var names = new Dictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
         AddOrigins(argument, names, call, MaxSteps);
         return names.Count > 0 && ConditionsOf(call).Any(condition => Asks(condition, names, call, MaxSteps));
     }
 
-    // What it is made of, too: the array that a row is from.
-    private static void AddOrigins(SyntaxNode node, HashSet<ISymbol> names, Code code, int steps)
+    // What it is made of, too: the array that a row is from. And what stands beside it in that row, of which any question counts.
+    private static void AddOrigins(SyntaxNode node, Dictionary<ISymbol, bool> names, Code code, int steps)
     {
         foreach (var name in node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
         {
-            if (code.At(name).Symbol is (ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol) and var symbol
-                && names.Add(symbol)
-                && steps > 0
-                && symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
-                && OriginOf(reference.GetSyntax(code.CancellationToken)) is { } origin)
+            if (code.At(name).Symbol is not ((ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol) and var symbol)
+                || names.ContainsKey(symbol)
+                || (IsOnlyNumber(name, node) && Conversions.IsNumber(code.At(name).Type)))
+            {
+                continue;
+            }
+
+            names[symbol] = false;
+            if (steps == 0 || symbol is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] })
+            {
+                continue;
+            }
+
+            var declaration = reference.GetSyntax(code.CancellationToken);
+            if (declaration is SingleVariableDesignationSyntax designation)
+            {
+                AddSiblings(designation, names, code);
+            }
+
+            if (OriginOf(declaration) is { } origin)
             {
                 AddOrigins(origin, names, code, steps - 1);
             }
         }
+    }
+
+    private static void AddSiblings(SingleVariableDesignationSyntax designation, Dictionary<ISymbol, bool> names, Code code)
+    {
+        foreach (var beside in Deconstruction.Around(designation).Names.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>())
+        {
+            if (code.Model.GetDeclaredSymbol(beside, code.CancellationToken) is { } symbol && !names.ContainsKey(symbol))
+            {
+                names.Add(symbol, true);
+            }
+        }
+    }
+
+    // An element of a vector, or which row it is, has no part in how long that is. Bounds of a slice have.
+    private static bool IsOnlyNumber(SyntaxNode name, SyntaxNode whole)
+    {
+        for (var node = name; node != whole; node = node.Parent!)
+        {
+            switch (node.Parent)
+            {
+                case RangeExpressionSyntax:
+                    return false;
+                case BracketedArgumentListSyntax or InitializerExpressionSyntax:
+                case ExpressionSyntax around when NewSyntax.IsCollection(around):
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static ExpressionSyntax? OriginOf(SyntaxNode declaration) => declaration switch
@@ -90,22 +135,25 @@ internal static class Guards
             .Select(choice => choice.Condition);
     }
 
-    private static bool Asks(SyntaxNode condition, HashSet<ISymbol> names, Code code, int steps) =>
+    private static bool Asks(SyntaxNode condition, Dictionary<ISymbol, bool> names, Code code, int steps) =>
         !(condition is ExpressionSyntax expression && KnownTruth.Of(code.At(expression)) is not null)
         && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => code.At(name).Symbol is { } symbol
-            && ((names.Contains(symbol) && IsAsked(Writes.Whole(name)))
+            && ((names.TryGetValue(symbol, out var isBeside) && IsAsked(code.At(Writes.Whole(name)), isBeside))
                 || (steps > 0
                     && symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_Boolean, DeclaringSyntaxReferences: [var reference] }
                     && reference.GetSyntax(code.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
                     && Asks(value, names, code, steps - 1))));
 
-    // Its length, compared, and its elements are looked at elsewhere, and are no question of what it is.
-    private static bool IsAsked(ExpressionSyntax whole) => whole.Parent switch
+    // How long it is, compared, and its numbers are looked at elsewhere, and are no question of what it is.
+    private static bool IsAsked(Code whole, bool isBeside) => whole.Syntax.Parent switch
     {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length => IsAsked(length),
+        ElementAccessExpressionSyntax element when element.Expression == whole.Syntax => !Conversions.IsNumber(whole.At(element).Type) && IsAsked(whole.At(Writes.Whole(element)), isBeside),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length => Conversions.IsNumber(Sequences.ElementOf(whole.Type)) && IsAsked(whole.At(length), isBeside),
+        MemberAccessExpressionSyntax access when VectorTypes.IsVector(whole.At(access).Type) => IsAsked(whole.At(Writes.Whole(access)), isBeside),
         MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or CastExpressionSyntax => true,
+        IsPatternExpressionSyntax test => test.Pattern is not ListPatternSyntax,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } => true,
-        IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax } => true,
-        _ => false,
+        BinaryExpressionSyntax test when test.Left.IsKind(SyntaxKind.NullLiteralExpression) || test.Right.IsKind(SyntaxKind.NullLiteralExpression) => true,
+        _ => isBeside,
     };
 }

@@ -48,8 +48,8 @@ internal static class ImmutableRecord
         !parameter.IsParams
         && constructor.DeclaringSyntaxReferences is [var reference]
         && code.Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree)
-        && reference.GetSyntax(code.CancellationToken) is RecordDeclarationSyntax declaration
+        && reference.GetSyntax(code.CancellationToken) is RecordDeclarationSyntax
         && KnownMembers.IsPositional(parameter, constructor.ContainingType, code)
-        && !Writes.To(parameter, [declaration], code).Any()
+        && !Writes.To(parameter, constructor.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.Select(part => part.GetSyntax(code.CancellationToken)), code).Any()
         && !Accessors.AreIn(code);
 }

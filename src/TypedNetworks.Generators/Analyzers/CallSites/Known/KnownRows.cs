@@ -82,7 +82,7 @@ internal static class KnownRows
         foreach (var (expression, isSpread) in elements)
         {
             var element = code.At(expression);
-            if ((isSpread ? All(element) : [element]) is not { } all)
+            if ((!isSpread ? [element] : IsOfRows(element, code) ? All(element) : null) is not { } all)
             {
                 return null;
             }
@@ -97,6 +97,10 @@ internal static class KnownRows
 
         return rows;
     }
+
+    // Each row is handed on as it is. Brackets within brackets have no type, and no rows but those that stand there.
+    private static bool IsOfRows(Code spread, Code table) => NewSyntax.IsCollection(spread.Syntax)
+        || SymbolEqualityComparer.Default.Equals(Sequences.ElementOf(spread.Type), Sequences.ElementOf(table.Model.GetTypeInfo(table.Syntax, table.CancellationToken).ConvertedType));
 
     private static List<Code> At(Code code, SeparatedSyntaxList<ExpressionSyntax> rows) => rows.Select(code.At).ToList();
 }
