@@ -67,6 +67,8 @@ public class ReachTests
     [InlineData("static bool IsSmall() => Gate.InputCount == 4; static bool Never { get { return Gate.InputCount == 4; } } ¦ if (IsSmall()) { _ = gate.Forward(new double[4]); } if (!IsSmall()) { return; } _ = gate.Forward(new double[4]);")]
     [InlineData("var k = 5; if ((uint)k < (uint)Gate.InputCount) { gradient.W1(0, k) = 1; } for (; (uint)k < 3u;) { gradient.W1(0, k) = 1; }")]
     [InlineData("var a = new double[4]; if (a is not { Length: 3, IsReadOnly: false }) { return; } _ = gate.Forward(a);")]
+    [InlineData("static bool Fits(int length, int wanted = 3) => length == wanted; static bool Has(double[] row, int count) { return Fits(wanted: count, length: row.Length); } ¦ var a = new double[4]; if (Has(a, Gate.InputCount) || Fits(a.Length)) { _ = gate.Forward(a); }")]
+    [InlineData("static bool Knows(double[] row) { Console.WriteLine(); return row.Length == 3; } ¦ double[][] rows = [[1, 2]]; foreach (var row in rows) { if (Knows(row)) { _ = gate.Forward(row); } } double[] none = []; if (Knows(none)) { _ = gate.Forward(none); }")]
 
     // And those that ask of what stands beside it in a row, or whether it is there at all.
     [InlineData("(double[] V, string Kind)[] t = [([0, 0], \"pair\")]; foreach (var (v, k) in t) { if (k == \"gate\") { _ = gate.Forward(v); } switch (k) { case \"gate\": _ = gate.Forward(v); break; } }")]
@@ -142,6 +144,8 @@ public class ReachTests
     [InlineData("static bool IsWhole(double[] row) => row.Length == Gate.InputCount; ¦ var a = new double[4]; if (IsWhole(x)) { _ = gate.Forward({|TN0101:a|}); _ = gate.Forward({|TN0101:[1]|}); } if (IsWhole(a)) { x = y; } _ = gate.Forward({|TN0101:a|});")]
     [InlineData("double[][] rows = [[1, 2], [3, 4]]; foreach (var row in rows) { if (row.Length == n) { _ = gate.Forward({|TN0101:row|}); } }")]
     [InlineData("double a, c; if (!double.TryParse(\"1\", out a) || !double.TryParse(\"2\", out c)) { return; } _ = gate.Forward({|TN0101:[a, c]|}); if (!double.IsNaN(a)) { _ = gate.Forward({|TN0101:new[] { a, 2 }|}); }")]
+    [InlineData("static bool Read(double[] row) { row[0] = 1; return true; } static bool Has(int[] all, params int[] other) => other.Length == all.Length; static bool Ends(int k) => k == 0 || Ends(k - 1) && Ends(k - 2); ¦ var a = new double[4]; while (Read(a)) { _ = gate.Forward({|TN0101:a|}); if (Has([1], 3) || Ends(n)) { _ = gate.Forward({|TN0101:a|}); } }")]
+    [InlineData("static bool IsWhole(double[] row) => row.Length == 4; static bool Is(double[] row) => (row = []).Length > 3 || row.Length == 4; ¦ var a = new double[4]; if (IsWhole(a)) { _ = gate.Forward({|TN0101:a|}); } if (Is(a)) { _ = gate.Forward({|TN0101:a|}); } if (!IsWhole(a)) { _ = gate.Forward(a); }")]
     [InlineData("static bool IsTrain(int i) => i % 5 > 0; ¦ double[][] rows = [[1, 2], [3, 4]]; for (var i = 0; i < Math.Min(10, rows.Length); i++) { if (IsTrain(i)) { _ = gate.Forward({|TN0101:rows[i]|}); } } if (new Random(1).Next(rows.Length) < 5) { _ = gate.Forward({|TN0101:rows[0]|}); }")]
     [InlineData("(double[] X, double[] T)[] t = [([0, 0], [0])]; foreach (var q in t) { if (q.T[0] > 0.5) { _ = gate.Forward({|TN0101:q.X|}); } } foreach (var (v, u) in t) { if (u[0] > 0.5) { _ = gate.Forward({|TN0101:v|}); } }")]
     [InlineData("static bool IsSmall() => Gate.InputCount == 3; ¦ if (IsSmall()) { _ = gate.Forward({|TN0101:new double[4]|}); }")]

@@ -17,13 +17,13 @@ internal static class Guards
     /// <summary>Whether such a condition decides if a call with an argument runs.</summary>
     public static bool MayKeepOut(SyntaxNode argument, Code call)
     {
-        var names = new Dictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
+        var names = new Dictionary<ISymbol, Origin>(SymbolEqualityComparer.Default);
         AddOrigins(argument, names, call, MaxSteps);
         return names.Count > 0 && ConditionsOf(call).Any(condition => Asks(condition, names, call, MaxSteps));
     }
 
     // What it is made of, too: the array that a row is from. And what stands beside it in that row, of which any question counts.
-    private static void AddOrigins(SyntaxNode node, Dictionary<ISymbol, bool> names, Code code, int steps)
+    private static void AddOrigins(SyntaxNode node, Dictionary<ISymbol, Origin> names, Code code, int steps)
     {
         foreach (var name in node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
         {
@@ -34,7 +34,7 @@ internal static class Guards
                 continue;
             }
 
-            names[symbol] = false;
+            names[symbol] = IsMade(symbol, code) ? Origin.Made : Origin.Had;
             if (steps == 0 || symbol is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] })
             {
                 continue;
@@ -53,13 +53,20 @@ internal static class Guards
         }
     }
 
-    private static void AddSiblings(SingleVariableDesignationSyntax designation, Dictionary<ISymbol, bool> names, Code code)
+    // Whoever makes a vector and hands it to a method has it filled there.
+    private static bool IsMade(ISymbol symbol, Code code) =>
+        SingleValue.Of(symbol, code) is { } value
+        && (NewSyntax.IsCollection(value.Syntax) || value.Syntax is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax)
+        && KnownLength.Of(value) > 0
+        && Conversions.IsNumber(Sequences.ElementOf(code.Model.GetTypeInfo(value.Syntax, code.CancellationToken).ConvertedType));
+
+    private static void AddSiblings(SingleVariableDesignationSyntax designation, Dictionary<ISymbol, Origin> names, Code code)
     {
         foreach (var beside in Deconstruction.Around(designation).Names.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>())
         {
             if (code.Model.GetDeclaredSymbol(beside, code.CancellationToken) is { } symbol && !names.ContainsKey(symbol))
             {
-                names.Add(symbol, true);
+                names.Add(symbol, Origin.Beside);
             }
         }
     }
@@ -135,25 +142,38 @@ internal static class Guards
             .Select(choice => choice.Condition);
     }
 
-    private static bool Asks(SyntaxNode condition, Dictionary<ISymbol, bool> names, Code code, int steps) =>
+    private static bool Asks(SyntaxNode condition, Dictionary<ISymbol, Origin> names, Code code, int steps) =>
         !(condition is ExpressionSyntax expression && KnownTruth.Of(code.At(expression)) is not null)
         && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => code.At(name).Symbol is { } symbol
-            && ((names.TryGetValue(symbol, out var isBeside) && IsAsked(code.At(Writes.Whole(name)), isBeside))
+            && ((names.TryGetValue(symbol, out var origin) && IsAsked(code.At(Writes.Whole(name)), origin))
                 || (steps > 0
                     && symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_Boolean, DeclaringSyntaxReferences: [var reference] }
                     && reference.GetSyntax(code.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
                     && Asks(value, names, code, steps - 1))));
 
     // How long it is, compared, and its numbers are looked at elsewhere, and are no question of what it is.
-    private static bool IsAsked(Code whole, bool isBeside) => whole.Syntax.Parent switch
+    private static bool IsAsked(Code whole, Origin origin) => whole.Syntax.Parent switch
     {
-        ElementAccessExpressionSyntax element when element.Expression == whole.Syntax => !Conversions.IsNumber(whole.At(element).Type) && IsAsked(whole.At(Writes.Whole(element)), isBeside),
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length => Conversions.IsNumber(Sequences.ElementOf(whole.Type)) && IsAsked(whole.At(length), isBeside),
-        MemberAccessExpressionSyntax access when VectorTypes.IsVector(whole.At(access).Type) => IsAsked(whole.At(Writes.Whole(access)), isBeside),
+        ElementAccessExpressionSyntax element when element.Expression == whole.Syntax => !Conversions.IsNumber(whole.At(element).Type) && IsAsked(whole.At(Writes.Whole(element)), origin),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } length => Conversions.IsNumber(Sequences.ElementOf(whole.Type)) && IsAsked(whole.At(length), origin),
+        MemberAccessExpressionSyntax access when VectorTypes.IsVector(whole.At(access).Type) => IsAsked(whole.At(Writes.Whole(access)), origin),
         MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or CastExpressionSyntax => true,
         IsPatternExpressionSyntax test => test.Pattern is not ListPatternSyntax,
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } => true,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } => origin != Origin.Made,
         BinaryExpressionSyntax test when test.Left.IsKind(SyntaxKind.NullLiteralExpression) || test.Right.IsKind(SyntaxKind.NullLiteralExpression) => true,
-        _ => isBeside,
+        _ => origin == Origin.Beside,
     };
+
+    /// <summary>What a name has to do with the argument.</summary>
+    private enum Origin
+    {
+        /// <summary>It is of a vector that is made for this.</summary>
+        Made,
+
+        /// <summary>It is of one that is there, or of what that is from.</summary>
+        Had,
+
+        /// <summary>It stands beside that in a row. Any question of it counts.</summary>
+        Beside,
+    }
 }

@@ -153,6 +153,7 @@ internal static class KnownLength
             ILocalSymbol local => local.Type,
             IFieldSymbol field => field.Type,
             IPropertySymbol other => other.Type,
+            IParameterSymbol parameter => parameter.Type,
             _ => null,
         };
         return !VectorTypes.IsVector(type) ? null

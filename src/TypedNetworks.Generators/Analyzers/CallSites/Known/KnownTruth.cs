@@ -10,6 +10,8 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 /// </summary>
 internal static class KnownTruth
 {
+    private const int StepsOfCall = 8;
+
     /// <summary>Whether a condition holds; <see langword="null"/> where it is not known.</summary>
     public static bool? Of(Code condition) => condition.IsTooDeep ? null
         : condition.Constant is bool constant ? constant
@@ -20,7 +22,7 @@ internal static class KnownTruth
             IsPatternExpressionSyntax test => KnownPattern.Matches(test.Pattern, new(condition.At(test.Expression))),
             BinaryExpressionSyntax binary => OfBinary(binary, condition.At(binary.Left), condition.At(binary.Right)),
             ConditionalExpressionSyntax choice => Of(condition.At(choice.Condition)) is { } holds ? Of(condition.At(holds ? choice.WhenTrue : choice.WhenFalse)) : null,
-            InvocationExpressionSyntax => Returned.Of(condition) is { } returned ? OfNamed(returned) : null,
+            InvocationExpressionSyntax call => OfCall(condition, call),
             IdentifierNameSyntax or MemberAccessExpressionSyntax => condition.Symbol is { } symbol && SingleValue.Of(symbol, condition) is { } value ? OfNamed(value) : null,
             _ => null,
         };
@@ -34,6 +36,40 @@ internal static class KnownTruth
         SyntaxKind.GreaterThanEqualsToken => left >= right,
         _ => null,
     };
+
+    // IsWhole(row), where the method is one expression: with what it is given in place of its parameters. Each may call another two.
+    private static bool? OfCall(Code condition, InvocationExpressionSyntax call)
+    {
+        if (Returned.Of(condition) is not { } returned || condition.Symbol is not IMethodSymbol { ReducedFrom: null } method)
+        {
+            return null;
+        }
+
+        var given = returned with { Findings = returned.Findings.Fresh(), Depth = returned.Depth + StepsOfCall };
+
+        // What the caller was given may be handed on.
+        foreach (var bound in condition.Findings.Values.Where(bound => bound.Key is IParameterSymbol))
+        {
+            given.Findings.Values[bound.Key] = bound.Value;
+        }
+
+        var arguments = OrderedArguments.Of(method, call.ArgumentList);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var parameter = method.OriginalDefinition.Parameters[i];
+            given.Findings.Values[parameter] = (arguments[i]?.Expression ?? DefaultOf(parameter, condition)) is { } argument
+                && parameter is { RefKind: RefKind.None, IsParams: false }
+                && condition.Elsewhere(argument) is { IsConvertedByUser: false }
+                && !Writes.To(parameter, [returned.Syntax], returned).Any()
+                    ? argument
+                    : null;
+        }
+
+        return Of(given);
+    }
+
+    private static ExpressionSyntax? DefaultOf(IParameterSymbol parameter, Code code) =>
+        parameter.DeclaringSyntaxReferences is [var reference] ? (reference.GetSyntax(code.CancellationToken) as ParameterSyntax)?.Default?.Value : null;
 
     // Once for every name, as a number is.
     private static bool? OfNamed(Code value)
