@@ -10,6 +10,7 @@ namespace TypedNetworks.Generators.Analyzers.CallSites.Known;
 /// </summary>
 internal static class KnownTruth
 {
+    // What is found within a call is not remembered, and methods that call each other twice double the time each level: few are followed.
     private const int StepsOfCall = 8;
 
     /// <summary>Whether a condition holds; <see langword="null"/> where it is not known.</summary>
@@ -37,7 +38,7 @@ internal static class KnownTruth
         _ => null,
     };
 
-    // IsWhole(row), where the method is one expression: with what it is given in place of its parameters. Each may call another two.
+    // IsWhole(row), where the method is one expression: with what it is given in place of its parameters.
     private static bool? OfCall(Code condition, InvocationExpressionSyntax call)
     {
         if (Returned.Of(condition) is not { } returned || condition.Symbol is not IMethodSymbol { ReducedFrom: null } method)
